@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /** Chrome 148 is the first with a native `browser`; Firefox 153 (ESR) the first ESR with `Element.setHTML`. */
@@ -42,6 +43,13 @@ export default defineConfig({
       : { minimum_chrome_version: MINIMUM.chrome }),
   }),
   vite: () => ({
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('entrypoints/shared/quiet-context.ts', import.meta.url),
+        ),
+      },
+    },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { modulePreload: { polyfill: false } },
   }),

@@ -6,7 +6,11 @@ import { extractArticle } from '@/lib/extract';
 export default defineContentScript({
   registration: 'runtime',
   globalName: true,
-  main(): ArticleContext {
+  main(): ArticleContext | { refused: 'pdf' | 'not-a-page' } {
+    const type = document.contentType;
+    if (type === 'application/pdf') return { refused: 'pdf' };
+    // Images, videos and bare data open as a document of the browser's own making.
+    if (!/html|xml/u.test(type)) return { refused: 'not-a-page' };
     return extractArticle(document, { now: new Date() });
   },
 });

@@ -1,4 +1,5 @@
 import type { ArticleContext } from '@/lib/article';
+import type { Story } from '@/lib/library/types';
 
 /** Where the reader asked for a save. */
 export type SaveSource = 'popup' | 'command' | 'menu-page' | 'menu-link' | 'menu-selection';
@@ -11,11 +12,18 @@ export interface SaveRequest {
   /** ISO instant of the capture. */
   capturedAt: string;
   source: SaveSource;
-  /** A selected passage to keep as a highlight. */
+  /** A selected passage to keep with the story. */
   selection?: string;
   /** Lead image as a data URL, when the page had it loaded and readable. */
   image?: string;
   /** Tags to set at once. */
+  tags?: string[];
+}
+
+/** A page or link kept by address and title alone. */
+export interface LinkRequest {
+  url: string;
+  title: string;
   tags?: string[];
 }
 
@@ -29,9 +37,24 @@ export interface SaveResult {
 /** Every message between the extension's own contexts: what is asked, and what comes back. */
 export interface Protocol {
   saveStory: { request: SaveRequest; response: SaveResult };
+  saveLink: { request: LinkRequest; response: SaveResult };
+  /** The live saved story of a page, if there is one. */
+  findStory: { request: { url: string; canonicalUrl: string | null }; response: Story | null };
+  /** The most recently saved stories; with words, those that hold all of them. */
+  recentStories: { request: { words: string; limit: number }; response: Story[] };
+  /** Tags in use that complete what was typed, best first. */
+  completeTags: { request: { prefix: string; limit: number }; response: string[] };
+  /** Puts tags on and takes tags off; two windows that do so do not lose each other's. */
+  editTags: { request: { storyId: string; add: string[]; remove: string[] }; response: Story };
+  trashStory: { request: { storyId: string }; response: null };
+  restoreStory: { request: { storyId: string }; response: null };
+  /** Opens the library, in a window that is not private. */
+  openLibrary: { request: { hash: string }; response: null };
+  /** A save from a menu or a key that failed in this tab since the popup was last opened. */
+  takeFailure: { request: { tabId: number }; response: { name: string; message: string } | null };
   /** From the detector in a page: an article is (not) here. */
   articleSeen: { request: { isArticle: boolean; confidence: number; url: string }; response: null };
-  /** The reader switched automatic detection on or off; the background puts the registration right. */
+  /** The reader granted or revoked access; the background puts the registration right. */
   syncDetection: { request: Record<string, never>; response: { enabled: boolean } };
 }
 

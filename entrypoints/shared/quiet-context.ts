@@ -1,0 +1,6 @@
+/**
+ * Stands in for WXT's content script context, which announces every injection to the page (a DOM event and a
+ * `postMessage` that name the extension) and brings the polyfill along. What is injected here reads and leaves: the
+ * page has no business knowing. `wxt.config.ts` puts this in its place.
+ */
+export class ContentScriptContext {}

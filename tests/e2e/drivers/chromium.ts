@@ -1,0 +1,130 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
+import { type Driver, middleOf, type Surface, visible } from './types.ts';
+
+/** The flags that a test's Chromium needs: no sandbox as root, and no request of the browser's own. */
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+class ChromiumSurface implements Surface {
+  readonly page: Page;
+  constructor(page: Page) {
+    this.page = page;
+  }
+  async evaluate<T>(expression: string): Promise<T> {
+    return (await this.page.evaluate(expression)) as T;
+  }
+  async click(selector: string): Promise<void> {
+    await visible(this, selector);
+    const { x, y } = await this.evaluate<{ x: number; y: number }>(middleOf(selector));
+    await this.page.mouse.click(x, y);
+  }
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+  async press(key: Parameters<Surface['press']>[0]): Promise<void> {
+    await this.page.keyboard.press(key);
+  }
+  async screenshot(file: string): Promise<void> {
+    await this.page.screenshot({ path: file as `${string}.png` });
+  }
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+}
+
+export interface ChromiumOptions {
+  executable: string;
+  extensionDir: string;
+  headless: boolean;
+  args?: string[];
+}
+
+/** Chromium with the built extension, driven through the DevTools protocol. */
+export class ChromiumDriver implements Driver {
+  readonly browser = 'chromium' as const;
+  readonly raw: Browser;
+  readonly extension: Extension;
+  readonly #profile: string;
+
+  private constructor(raw: Browser, extension: Extension, profile: string) {
+    this.raw = raw;
+    this.extension = extension;
+    this.#profile = profile;
+  }
+
+  static async launch(options: ChromiumOptions): Promise<ChromiumDriver> {
+    const profile = await mkdtemp(join(tmpdir(), 'nutgraf-chromium-'));
+    const raw = await puppeteer.launch({
+      executablePath: options.executable,
+      headless: options.headless,
+      userDataDir: profile,
+      enableExtensions: true,
+      pipe: true,
+      defaultViewport: null,
+      args: [...CHROMIUM_FLAGS, '--window-size=1280,900', ...(options.args ?? [])],
+    });
+    const id = await raw.installExtension(options.extensionDir);
+    const extension = (await raw.extensions()).get(id);
+    if (!extension) throw new Error('Chromium did not install the extension.');
+    return new ChromiumDriver(raw, extension, profile);
+  }
+
+  get base(): string {
+    return `chrome-extension://${this.extension.id}/`;
+  }
+
+  async open(url: string): Promise<ChromiumSurface> {
+    const page = await this.raw.newPage();
+    await page.goto(url, { waitUntil: 'load' });
+    return new ChromiumSurface(page);
+  }
+
+  async clickToolbarButton(tab: Surface): Promise<ChromiumSurface> {
+    const { page } = tab as ChromiumSurface;
+    await page.bringToFront();
+    const isPopup = (target: Target): boolean => target.url().startsWith(`${this.base}popup.html`);
+    const waiting = this.raw.waitForTarget(isPopup, { timeout: 15_000 });
+    await page.triggerExtensionAction(this.extension);
+    return new ChromiumSurface(await (await waiting).asPage());
+  }
+
+  async openExtensionPage(path: string): Promise<ChromiumSurface> {
+    return this.open(this.base + path);
+  }
+
+  async waitForExtensionPage(path: string): Promise<ChromiumSurface> {
+    const target = await this.raw.waitForTarget((each) => each.url().startsWith(this.base + path), {
+      timeout: 15_000,
+    });
+    return new ChromiumSurface(await target.asPage());
+  }
+
+  async killBackground(): Promise<void> {
+    const target = this.raw.targets().find((each) => this.#isBackground(each));
+    const worker = await target?.worker();
+    await worker?.close();
+  }
+
+  #isBackground(target: Target): boolean {
+    return target.type() === 'service_worker' && target.url().startsWith(this.base);
+  }
+
+  async version(): Promise<string> {
+    return this.raw.version();
+  }
+
+  async close(): Promise<void> {
+    await this.raw.close();
+    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}

@@ -1,6 +1,53 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { createRouter } from '@/lib/messages';
+import { type Library, openLibrary, resumeInbox } from '@/lib/library';
+import { openLibraryPage } from '../shared/pages';
+import { saveDependencies } from '../shared/save-dependencies';
+import { syncDetector } from './detector';
+import { createHandlers, isTrusted } from './handlers';
+import { createMenus, type MenuId } from './menus';
+import { saveTab, saveTabLink, type Saver } from './save-tab';
 
+/**
+ * Registers every listener in one synchronous turn, so that a worker woken by an event hears it; the work waits, the
+ * listening does not. Nothing true lives in this worker's memory: the open database is only a handle.
+ */
 export default defineBackground({
   type: 'module',
-  main() {},
+  main() {
+    let opened: Library | undefined;
+    const library = (): Library => (opened ??= openLibrary());
+    const handlers = createHandlers(library);
+    const nobody = {};
+    const saver: Saver = {
+      save: async (request) => handlers.saveStory(request, nobody),
+      saveLink: async (url, title) => handlers.saveLink({ url, title }, nobody),
+    };
+
+    browser.runtime.onMessage.addListener(
+      createRouter(handlers, isTrusted(browser.runtime.getURL('/'), browser.runtime.id)) as never,
+    );
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      void createMenus();
+      void syncDetector();
+      if (reason === 'install') void openLibraryPage('#/welcome');
+    });
+    browser.runtime.onStartup.addListener(() => void syncDetector());
+    browser.permissions.onAdded.addListener(() => void syncDetector());
+    browser.permissions.onRemoved.addListener(() => void syncDetector());
+    browser.commands.onCommand.addListener((command, tab) => {
+      if (command === 'save-story' && tab) void saveTab(saver, tab, 'command');
+    });
+    browser.contextMenus.onClicked.addListener((info, tab) => {
+      if (!tab) return;
+      const id = info.menuItemId as MenuId;
+      if (id === 'save-link' && info.linkUrl) void saveTabLink(saver, tab, info.linkUrl);
+      else if (id === 'save-selection') void saveTab(saver, tab, 'menu-selection', info.selectionText);
+      else if (id === 'save-page') void saveTab(saver, tab, 'menu-page');
+    });
+
+    // A save that was cut off by the end of the last worker is finished by the next one.
+    resumeInbox(library(), saveDependencies).catch(() => undefined);
+  },
 });

@@ -1,0 +1,71 @@
+import { browser } from 'wxt/browser';
+import type { Handlers, Sender } from '@/lib/messages';
+import {
+  changeTags,
+  cleanLinkRequest,
+  cleanSaveRequest,
+  completeTags,
+  findSaved,
+  type Library,
+  listStories,
+  moveToTrash,
+  restoreFromTrash,
+  saveCapture,
+  saveLink,
+} from '@/lib/library';
+import { clearBadge, showBadge } from './badge';
+import { syncDetector } from './detector';
+import { takeFailure } from './failures';
+import { openLibraryPage } from '../shared/pages';
+import { saveDependencies } from '../shared/save-dependencies';
+
+/** How many stories and tags one answer may carry, whatever the asker wants. */
+const MOST = 100;
+
+/** Everything that other contexts may ask of the background. `library` opens the database when it is first needed. */
+export function createHandlers(library: () => Library): Handlers {
+  return {
+    saveStory: (request) => saveCapture(library(), cleanSaveRequest(request), saveDependencies),
+    saveLink: (request) => saveLink(library(), cleanLinkRequest(request), saveDependencies),
+    findStory: ({ url, canonicalUrl }) => findSaved(library(), url, canonicalUrl),
+    recentStories: ({ words, limit }) => listStories(library(), { words, limit: Math.min(limit, MOST) }),
+    completeTags: ({ prefix, limit }) => completeTags(library(), prefix, Math.min(limit, MOST)),
+    editTags: ({ storyId, add, remove }) => changeTags(library(), storyId, { add, remove }, new Date()),
+    trashStory: async ({ storyId }) => {
+      await moveToTrash(library(), storyId, new Date());
+      return null;
+    },
+    restoreStory: async ({ storyId }) => {
+      await restoreFromTrash(library(), storyId, new Date());
+      return null;
+    },
+    openLibrary: async ({ hash }) => {
+      await openLibraryPage(hash);
+      return null;
+    },
+    takeFailure: async ({ tabId }) => {
+      const failure = await takeFailure(tabId);
+      if (failure) await clearBadge(tabId);
+      return failure;
+    },
+    articleSeen: async ({ isArticle }, sender) => {
+      const tabId = sender.tab?.id;
+      if (tabId === undefined) return null;
+      await (isArticle ? showBadge(tabId, 'here', browser.i18n.getMessage('badgeHere')) : clearBadge(tabId));
+      return null;
+    },
+    syncDetection: async () => ({ enabled: await syncDetector() }),
+  };
+}
+
+/**
+ * Who may ask what. Our own pages may ask everything; a content script of ours in a page's main frame may only say
+ * that an article is there. `sender.id` is ours for both, so the address decides.
+ */
+export function isTrusted(own: string, id: string): (sender: Sender, kind: string) => boolean {
+  return (sender, kind) => {
+    if (sender.id !== undefined && sender.id !== id) return false;
+    if (sender.url?.startsWith(own)) return true;
+    return kind === 'articleSeen' && sender.tab?.id !== undefined && (sender.frameId ?? 0) === 0;
+  };
+}

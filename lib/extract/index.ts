@@ -1,37 +1,69 @@
-import type { ArticleContext, Detection, ExtractOptions } from '@/lib/article';
+import type { ArticleContext, ExtractOptions } from '@/lib/article';
+import { buildBlocks, textOfBlocks } from './body/blocks';
+import { findContainer } from './body/container';
+import { leadImageOf } from './body/images';
+import { selectLines } from './body/select';
+import { readBylines } from './bylines';
+import { readPageCredits } from './credit-lines';
+import { detectArticle } from './detect';
+import { readFeeds } from './feeds';
+import { readHeadline } from './headline';
+import { readKind } from './kind';
+import { type Line, readPage } from './reading';
+import { readSiteName } from './site';
+import { readStandfirst } from './standfirst';
+import { readStories } from './stories';
+import { readTimes } from './timestamps';
+import { readTopics } from './topics';
 
-/** Placeholder until the reader stands. */
+export { detectArticle } from './detect';
+
+/**
+ * Reads a news page: everything that it says about its story, each fact with its evidence. Synchronous; the page is
+ * never changed. Whatever the page is, a context comes back and nothing is thrown.
+ *
+ * The order matters: headline, standfirst, bylines and story lists are found first, so that the body leaves their
+ * lines out; credits and notes need the body's place; what they take as a whole leaves the body at the end.
+ */
 export function extractArticle(document: Document, options: ExtractOptions = {}): ArticleContext {
-  const url = options.url ?? document.URL;
+  const page = readPage(document, options);
+  const siteName = readSiteName(page);
+  const detection = detectArticle(document, { url: page.url });
+  const headline = readHeadline(page, siteName);
+  const standfirst = readStandfirst(page, headline);
+  const bylines = readBylines(page, headline, siteName);
+  const stories = readStories(page);
+  const apart = new Set<Line | null>([headline.line, standfirst.line, ...bylines.lines]);
+  const skip = (line: Line): boolean => apart.has(line) || stories.lines.has(line.index);
+  const container = findContainer(page, skip, headline.line);
+  const found = container ? selectLines(page, container, skip, headline.line) : [];
+  const credits = readPageCredits(page, headline.line, bylines.lines, found, stories.lines);
+  const lines = found.filter((line) => !credits.whole.has(line.index));
+  const leadImage = leadImageOf(page, lines[0]?.index ?? 0, headline.line?.index ?? 0);
+  const blocks = buildBlocks(page, lines, leadImage);
+  const times = readTimes(page, headline);
   return {
-    url,
-    canonicalUrl: null,
-    lang: null,
-    isArticle: false,
-    confidence: 0,
-    kind: 'other',
-    site: { name: null, host: new URL(url).host },
-    headline: null,
-    kicker: null,
-    standfirst: null,
-    bylines: [],
-    published: null,
-    modified: null,
-    otherTimes: [],
-    agencies: [],
-    dateline: null,
-    notes: [],
-    blocks: [],
-    text: '',
-    leadImage: null,
-    trending: [],
-    related: [],
-    feeds: [],
-    topics: [],
+    url: page.url,
+    canonicalUrl: page.structured.canonical,
+    lang: page.lang,
+    isArticle: detection.isArticle,
+    confidence: detection.confidence,
+    kind: readKind(page, headline.kicker, detection.isArticle),
+    site: { name: siteName, host: page.host },
+    headline: headline.text,
+    kicker: headline.kicker,
+    standfirst: standfirst.text,
+    bylines: bylines.bylines,
+    ...times,
+    agencies: credits.agencies,
+    dateline: credits.dateline,
+    notes: credits.notes,
+    blocks,
+    text: textOfBlocks(blocks),
+    leadImage,
+    trending: stories.trending,
+    related: stories.related,
+    feeds: readFeeds(document, page.url),
+    topics: readTopics(page),
   };
-}
-
-/** Placeholder until the detector stands. */
-export function detectArticle(_document: Document, _options: { url?: string } = {}): Detection {
-  return { isArticle: false, confidence: 0, reasons: [] };
 }

@@ -1,0 +1,141 @@
+import type { PageReading } from './reading/types';
+import { type Line, Zone } from './reading/types';
+import { metaOf, textOf } from './structured';
+import { withoutSiteName } from './site';
+import { containment, countWords, decodeEntities, fold, likeness, sameWords } from './text';
+
+/** The headline as the reader sees it, and the line that it stands in. */
+export interface Headline {
+  text: string | null;
+  line: Line | null;
+  /** What stood before it inside the same heading. */
+  kicker: string | null;
+}
+
+const AWAY = Zone.nav | Zone.footer | Zone.offer | Zone.comments | Zone.aside | Zone.consent | Zone.caption | Zone.author;
+const NAMED_HEADLINE = /(?:^|[^a-z])(?:headline|title|titulo|titre|titel|heading|hed)(?=[^a-z]|$)/u;
+const NAMED_OTHER = /(?:^|[^a-z])(?:kicker|eyebrow|overline|section|category|label|topic|roofline|dachzeile|spitzmarke|rubrik|preheadline|topline|supertitle|sub-?title|sub-?headline|widget|site)(?=[^a-z]|$)/u;
+/** Alike enough to be the same headline in other words. */
+const ALIKE = 0.55;
+
+/**
+ * Finds the printed headline. What the page declares as its title tells which of its headings it is; the printed words
+ * win, since titles are rewritten for search engines. Pages without a heading give the declared title.
+ */
+export function readHeadline(page: PageReading, siteName: string | null): Headline {
+  const declared = declaredTitles(page, siteName);
+  let best: Line | null = null;
+  let bestScore = 0;
+  let ones = 0;
+  for (const line of page.lines) {
+    if (line.heading === 1 && !line.hidden) ones += 1;
+    const score = scoreOf(line, declared, page);
+    if (score > bestScore) {
+      best = line;
+      bestScore = score;
+    }
+  }
+  if (best && bestScore >= (ones > 0 ? 1.2 : 1.5)) {
+    const whole = wholeText(best, declared, siteName, page.host);
+    return { ...whole, line: best };
+  }
+  return { text: declared[0] ?? null, line: null, kicker: null };
+}
+
+/** The titles that the page declares, best first, without the site's name and without cut ones. */
+export function declaredTitles(page: PageReading, siteName: string | null): string[] {
+  const { structured } = page;
+  const raw = [
+    structured.article ? textOf(structured.article.node['headline'] ?? structured.article.node['name']) : null,
+    metaOf(structured, 'og:title')?.content,
+    metaOf(structured, 'twitter:title', 'dc.title', 'title', 'parsely-title', 'sailthru.title')?.content,
+    structured.title,
+  ];
+  const titles = raw
+    .filter((each): each is string => Boolean(each))
+    .map((each) => withoutSiteName(decodeEntities(each).replaceAll(/\s+/gu, ' ').trim(), siteName, page.host))
+    .filter((each) => each.length > 0);
+  const whole = titles.filter((each) => !/(?:\.\.\.|…)$/u.test(each));
+  return [...new Set(whole.length > 0 ? whole : titles)];
+}
+
+function scoreOf(line: Line, declared: string[], page: PageReading): number {
+  if (line.hidden || line.text.length > 320 || line.text.length < 4) return 0;
+  const named = line.heading > 0 || NAMED_HEADLINE.test(line.box.names);
+  if (!named && !(line.text.length < 200 && declared.some((title) => sameWords(title, line.text)))) return 0;
+  const alike = declared.reduce((most, title, at) => {
+    const value = Math.max(likeness(line.text, title), 0.9 * containment(title, line.text) * (line.text.length < title.length * 2 ? 1 : 0.5));
+    return Math.max(most, value * (at === 0 ? 1 : 0.97));
+  }, 0);
+  let score = alike >= ALIKE ? alike * 2 : alike * 0.6;
+  score += [0, 1.3, 0.55, 0.2, 0.05, 0, 0][line.heading] ?? 0;
+  if (NAMED_HEADLINE.test(line.box.names)) score += 0.25;
+  if (NAMED_OTHER.test(line.box.names)) score -= 0.6;
+  if (line.zone & AWAY) score -= 0.9;
+  // A heading that links away is a teaser's; the story's own headline links nowhere, or to its own page.
+  if (line.linkChars > line.text.length * 0.6 && !linksHere(line, page)) score -= 0.9;
+  if (line.zone & (Zone.main | Zone.body)) score += 0.15;
+  if (line.zone & Zone.list) score -= 0.3;
+  const words = countWords(line.text);
+  if (words < 3 && alike < 0.9) score -= 0.7;
+  // Of equals the first one: later copies are in sticky bars and next to comments.
+  score -= line.index * 0.0004;
+  return score;
+}
+
+function linksHere(line: Line, page: PageReading): boolean {
+  const bare = (each: string): string => each.replace(/^https?:\/\/(?:www\.)?|[#?].*$|\/$/gu, '');
+  const here = [page.url, page.structured.canonical].filter(Boolean).map((each) => bare(each ?? ''));
+  return line.links.every((link) => {
+    const href = link.element.getAttribute('href') ?? '';
+    try {
+      return href.startsWith('#') || here.includes(bare(new URL(href, page.url).href));
+    } catch {
+      return true;
+    }
+  });
+}
+
+function wholeText(
+  line: Line,
+  declared: string[],
+  siteName: string | null,
+  host: string,
+): { text: string; kicker: string | null } {
+  const parts = headingParts(line);
+  let text = parts.text;
+  let kicker = parts.kicker;
+  // Cut on screen, whole in the declared title.
+  if (/(?:\.\.\.|…)$/u.test(text)) {
+    const start = fold(text.replace(/(?:\.\.\.|…)$/u, ''));
+    text = declared.find((title) => fold(title).startsWith(start)) ?? text;
+  }
+  for (const title of declared) {
+    const at = fold(text).indexOf(fold(title));
+    // A declared title that ends the printed line: what stands before it is the kicker.
+    if (kicker === null && at > 0 && at < 60 && fold(text).length === at + fold(title).length && fold(text).length === text.length) {
+      const before = text.slice(0, at).replace(/[\s:|–—·-]+$/u, '');
+      if (before.length > 0 && countWords(before) <= 6 && !/[:–—-]\s*$/u.test(text.slice(0, at))) {
+        kicker = before;
+        text = text.slice(at);
+      }
+    }
+  }
+  const bare = withoutSiteName(text, siteName, host);
+  return { text: bare.length >= 8 ? bare : text, kicker };
+}
+
+/** A heading of several elements: the kicker's one apart, the rest joined. */
+function headingParts(line: Line): { text: string; kicker: string | null } {
+  const element = line.box.element;
+  if (!/^h[1-6]$/u.test(line.box.tag) || element.children.length < 2) return { text: line.text, kicker: null };
+  const children = [...element.children].filter((child) => (child.textContent ?? '').trim() !== '');
+  const clean = (child: Element): string => (child.textContent ?? '').replaceAll(/[\u00AD\u200B]/gu, '').replaceAll(/\s+/gu, ' ').trim();
+  const nameOf = (child: Element): string => ` ${child.getAttribute('class') ?? ''} `.replaceAll(/([a-z])([A-Z])/gu, '$1-$2').toLowerCase();
+  const named = children.find((child) => NAMED_HEADLINE.test(nameOf(child)) && !NAMED_OTHER.test(nameOf(child)));
+  const over = children.find((child) => NAMED_OTHER.test(nameOf(child)));
+  const target = named ?? (children.length === 2 && over ? children.find((child) => child !== over) : undefined);
+  if (!target || clean(target).length < 8) return { text: line.text, kicker: null };
+  const before = over ?? children[children.indexOf(target) - 1];
+  return { text: clean(target), kicker: before && before !== target ? clean(before).replace(/[\s:|]+$/u, '') : null };
+}

@@ -1,0 +1,239 @@
+import type { ExtractOptions } from '@/lib/article';
+import { readLanguage } from '../language';
+import { readStructured } from '../structured';
+import { type Box, type Line, type LineLink, type Medium, type PageReading, Zone } from './types';
+import { ownZone, settleZones } from './zones';
+
+export { type Box, type Line, type LineLink, type Medium, type PageReading, Zone } from './types';
+export { isProse } from './zones';
+
+const BLOCK = new Set(
+  (
+    'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer ' +
+    'form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre search section summary table tbody td ' +
+    'tfoot th thead tr ul'
+  ).split(' '),
+);
+const SKIPPED = new Set(
+  (
+    'script style noscript template svg math object select textarea input link meta head option datalist canvas ' +
+    'audio map area track source progress meter'
+  ).split(' '),
+);
+const EMBED = new Set(['iframe', 'embed', 'video', 'amp-iframe', 'amp-youtube', 'amp-twitter', 'twitter-widget']);
+const HIDDEN_NAME =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|assistive-text|u-hidden|offscreen|is-hidden|d-none|hidden|hide)(?=\s|$)/u;
+const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/gu;
+const MAX_DEPTH = 600;
+
+/**
+ * Reads a page once: what it declares, and every line that stands on it, in order. One walk, no layout, no clone; the
+ * page is not changed. Works on parsed documents without a window as well as on the live page.
+ */
+export function readPage(document: Document, options: ExtractOptions = {}): PageReading {
+  const url = options.url ?? document.URL;
+  const structured = readStructured(document, url);
+  const walk = new Walk();
+  if (document.body ?? document.documentElement) walk.page(document.body ?? document.documentElement);
+  settleZones(walk.boxes, walk.lines);
+  return {
+    document,
+    url,
+    host: hostOf(url),
+    lang: readLanguage(document, structured, walk.lines),
+    now: options.now ?? new Date(),
+    structured,
+    lines: walk.lines,
+    boxes: walk.boxes,
+    media: walk.media,
+    times: walk.times,
+  };
+}
+
+function hostOf(url: string): string {
+  try {
+    return new URL(url).hostname;
+  } catch {
+    return '';
+  }
+}
+
+/** The state of the one walk. */
+class Walk {
+  readonly boxes: Box[] = [];
+  readonly lines: Line[] = [];
+  readonly media: Medium[] = [];
+  readonly times: { element: Element; line: number }[] = [];
+  #text = '';
+  #links: LineLink[] = [];
+  #strong = 0;
+  #em = 0;
+  #breaks = 0;
+  #heading = 0;
+  #hiddenInline = 0;
+
+  page(root: Element): void {
+    const box = this.#open(root, root.localName, null, 0);
+    this.#children(root, box, 0);
+    this.#flush(box);
+    box.end = this.lines.length;
+  }
+
+  #open(element: Element, tag: string, parent: Box | null, depth: number): Box {
+    const names = namesOf(element);
+    const box: Box = {
+      index: this.boxes.length,
+      element,
+      tag,
+      parent,
+      depth,
+      zone: ownZone(tag, names, element.getAttribute('role')),
+      names,
+      hidden: isHidden(element, names, tag),
+      first: this.lines.length,
+      end: 0,
+    };
+    this.boxes.push(box);
+    return box;
+  }
+
+  #children(element: Element, box: Box, depth: number): void {
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) this.#words((node as Text).data);
+      else if (node.nodeType === 1) this.#element(node as Element, box, depth + 1);
+    }
+  }
+
+  #element(element: Element, box: Box, depth: number): void {
+    const tag = element.localName;
+    if (SKIPPED.has(tag) || depth > MAX_DEPTH) return;
+    if (tag === 'br') {
+      this.#breaks += 1;
+      if (this.#breaks > 1) this.#flush(box);
+      else this.#words(' ');
+      return;
+    }
+    if (tag === 'img' || tag === 'amp-img' || tag === 'picture') {
+      const image = tag === 'picture' ? element.querySelector('img') : element;
+      if (image) this.media.push({ kind: 'image', element: image, box, at: this.lines.length });
+      return;
+    }
+    if (EMBED.has(tag)) {
+      this.media.push({ kind: 'embed', element, box, at: this.lines.length });
+      return;
+    }
+    if (BLOCK.has(tag)) this.#block(element, tag, box, depth);
+    else this.#inline(element, tag, box, depth);
+  }
+
+  #block(element: Element, tag: string, box: Box, depth: number): void {
+    this.#flush(box);
+    const inner = this.#open(element, tag, box, depth);
+    const heading = this.#heading;
+    if (/^h[1-6]$/u.test(tag)) this.#heading = Number(tag.charAt(1));
+    else if (element.getAttribute('role') === 'heading') this.#heading = Number(element.getAttribute('aria-level') ?? 2) || 2;
+    if (tag === 'blockquote' && EMBED_NAME.test(inner.names)) {
+      inner.zone |= Zone.embed;
+      this.media.push({ kind: 'embed', element, box: inner, at: this.lines.length });
+    }
+    this.#children(element, inner, depth);
+    this.#flush(inner);
+    this.#heading = heading;
+    inner.end = this.lines.length;
+  }
+
+  #inline(element: Element, tag: string, box: Box, depth: number): void {
+    if (tag === 'time') this.times.push({ element, line: this.lines.length });
+    const hidden = isHidden(element, tag === 'span' || tag === 'a' || tag === 'i' ? namesOf(element) : '', tag);
+    if (hidden) {
+      // Hidden words become a line of their own, so that no visible line holds them.
+      const before = this.#take();
+      this.#hiddenInline += 1;
+      this.#children(element, box, depth);
+      this.#flush(box);
+      this.#hiddenInline -= 1;
+      this.#put(before);
+      return;
+    }
+    const start = this.#text.length;
+    const line = this.lines.length;
+    this.#children(element, box, depth);
+    const from = line === this.lines.length ? start : 0;
+    const length = this.#text.length - from;
+    if (length <= 0) return;
+    if (tag === 'a') this.#links.push({ start: from, end: this.#text.length, element });
+    else if (tag === 'b' || tag === 'strong') this.#strong += length;
+    else if (tag === 'i' || tag === 'em' || tag === 'cite') this.#em += length;
+  }
+
+  #words(data: string): void {
+    let words = data.replaceAll(/\s+/gu, ' ');
+    if (words === '' || (words === ' ' && this.#text === '')) return;
+    if (/[\u00AD\u200B\u2060\uFEFF]/u.test(words)) words = words.replaceAll(INVISIBLE, '');
+    if (words !== ' ') this.#breaks = 0;
+    if (words.startsWith(' ') && (this.#text === '' || this.#text.endsWith(' '))) words = words.slice(1);
+    this.#text += words;
+  }
+
+  #take(): { text: string; links: LineLink[]; strong: number; em: number } {
+    const taken = { text: this.#text, links: this.#links, strong: this.#strong, em: this.#em };
+    this.#text = '';
+    this.#links = [];
+    this.#strong = 0;
+    this.#em = 0;
+    return taken;
+  }
+
+  #put(taken: { text: string; links: LineLink[]; strong: number; em: number }): void {
+    this.#text = taken.text;
+    this.#links = taken.links;
+    this.#strong = taken.strong;
+    this.#em = taken.em;
+  }
+
+  #flush(box: Box): void {
+    this.#breaks = 0;
+    const { text: raw, links, strong, em } = this.#take();
+    const text = raw.trimEnd();
+    if (text === '') return;
+    let linkChars = 0;
+    for (const link of links) {
+      link.end = Math.min(link.end, text.length);
+      linkChars += link.end - link.start;
+    }
+    this.lines.push({
+      index: this.lines.length,
+      text,
+      box,
+      zone: 0,
+      hidden: this.#hiddenInline > 0,
+      links,
+      linkChars,
+      strongChars: strong,
+      emChars: em,
+      heading: this.#heading,
+    });
+  }
+}
+
+const EMBED_NAME = /twitter-tweet|instagram-media|tiktok-embed|fb-post|bluesky-embed|mastodon-embed|reddit-embed/u;
+
+function namesOf(element: Element): string {
+  const classes = element.getAttribute('class');
+  const id = element.id;
+  const prop = element.getAttribute('itemprop');
+  const test = element.getAttribute('data-testid') ?? element.getAttribute('data-component');
+  if (!classes && !id && !prop && !test) return '';
+  return ` ${classes ?? ''} ${id} ${prop ?? ''} ${test ?? ''} `
+    .replaceAll(/([a-z])([A-Z])/gu, '$1-$2')
+    .toLowerCase();
+}
+
+function isHidden(element: Element, names: string, tag: string): boolean {
+  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
+  if (tag === 'dialog' && !element.hasAttribute('open')) return true;
+  if (element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  if (style && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(style)) return true;
+  return names !== '' && HIDDEN_NAME.test(names);
+}

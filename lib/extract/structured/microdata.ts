@@ -1,0 +1,66 @@
+import type { DataNode, DataValue, PlacedNode } from './types';
+
+const MAX_ITEMS = 80;
+
+/** Reads the page's microdata items (https://html.spec.whatwg.org/multipage/microdata.html), innermost values as text. */
+export function readMicrodata(document: Document): PlacedNode[] {
+  const found: PlacedNode[] = [];
+  let index = 0;
+  for (const element of document.querySelectorAll('[itemscope][itemtype]')) {
+    if (index >= MAX_ITEMS) break;
+    found.push({
+      source: 'microdata',
+      path: `microdata/${index}`,
+      types: (element.getAttribute('itemtype') ?? '').split(/\s+/u).map((type) => type.replace(/^.*[/#]/u, '')),
+      node: itemOf(element),
+      element,
+    });
+    index += 1;
+  }
+  return found;
+}
+
+function itemOf(scope: Element): DataNode {
+  const node: DataNode = {};
+  for (const element of scope.querySelectorAll('[itemprop]')) {
+    const owner = element.parentElement?.closest('[itemscope]');
+    if (owner !== scope) continue;
+    const value = valueOf(element);
+    if (value === null) continue;
+    for (const name of (element.getAttribute('itemprop') ?? '').split(/\s+/u)) {
+      // The body's words are read from the page itself; copying them here would cost time for nothing.
+      if (!name || name === 'articleBody' || name === 'text') continue;
+      const before = node[name];
+      node[name] = before === undefined ? value : [...(Array.isArray(before) ? before : [before]), value];
+    }
+  }
+  return node;
+}
+
+function valueOf(element: Element): DataValue {
+  if (element.hasAttribute('itemscope')) {
+    const name = element.querySelector('[itemprop~="name"]');
+    const url = element.querySelector('[itemprop~="url"]');
+    const node: DataNode = {};
+    const words = name ? plain(name) : element.children.length < 8 ? plain(element) : null;
+    if (words) node['name'] = words;
+    const href = url?.getAttribute('href') ?? url?.getAttribute('content');
+    if (href) node['url'] = href;
+    return node;
+  }
+  return (
+    element.getAttribute('content') ??
+    element.getAttribute('datetime') ??
+    (element.localName === 'link' || element.localName === 'a' ? hrefOrWords(element) : null) ??
+    element.getAttribute('src') ??
+    plain(element)
+  );
+}
+
+function hrefOrWords(element: Element): string | null {
+  return element.getAttribute('itemprop')?.includes('url') ? element.getAttribute('href') : plain(element);
+}
+
+function plain(element: Element): string {
+  return (element.getAttribute('content') ?? element.textContent ?? '').replaceAll(/\s+/gu, ' ').trim().slice(0, 2000);
+}

@@ -1,0 +1,73 @@
+/** One comparable form: NFKC, straight quotes, one space, lower case. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replaceAll(/[\u2018\u2019\u201A\u2039\u203A\u02BC`´]/gu, "'")
+    .replaceAll(/[\u201C\u201D\u201E\u00AB\u00BB]/gu, '"')
+    .replaceAll(/[\u2010-\u2015]/gu, '-')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+/** The words of a text, folded: runs of letters and digits; scripts without spaces give single characters. */
+export function wordsOf(text: string): string[] {
+  return (
+    fold(text).match(/[\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]|[\p{L}\p{M}\p{N}]+/gu) ?? []
+  );
+}
+
+/** Number of words, for lengths that mean the same in every script. */
+export function countWords(text: string): number {
+  return text.match(/[\u3040-\u30FF\u3400-\u9FFF]|[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
+}
+
+/** Share of the words of `part` that `whole` has too (0 to 1); 0 for an empty `part`. */
+export function containment(part: string, whole: string): number {
+  const inner = wordsOf(part);
+  if (inner.length === 0) return 0;
+  const outer = new Set(wordsOf(whole));
+  return inner.filter((word) => outer.has(word)).length / inner.length;
+}
+
+/** Words in common as F1 (0 to 1). */
+export function likeness(one: string, other: string): number {
+  const a = containment(one, other);
+  const b = containment(other, one);
+  return a + b === 0 ? 0 : (2 * a * b) / (a + b);
+}
+
+/** Whether two texts say the same, but for case, quotes and white space. */
+export function sameWords(one: string, other: string): boolean {
+  return wordsOf(one).join(' ') === wordsOf(other).join(' ');
+}
+
+/** Decodes the HTML entities that pages leave in their metadata (`&amp;amp;`, `&#8217;`, `&quot;`). */
+export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text
+    .replaceAll('&amp;', '&')
+    .replaceAll(/&#x([0-9a-f]{1,6});/giu, (_all, code: string) => safePoint(Number.parseInt(code, 16)))
+    .replaceAll(/&#(\d{1,7});/gu, (_all, code: string) => safePoint(Number(code)))
+    .replaceAll(/&(quot|apos|lt|gt|nbsp|ndash|mdash|lsquo|rsquo|ldquo|rdquo|hellip);/gu, (all, name: string) => NAMED[name] ?? all)
+    .replaceAll(/<[^>]{1,80}>/gu, '');
+}
+
+const NAMED: Record<string, string> = {
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  hellip: '…',
+};
+
+function safePoint(code: number): string {
+  return code > 0 && code <= 0x10_ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '';
+}

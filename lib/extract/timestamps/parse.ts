@@ -1,0 +1,166 @@
+import { isSane } from './clock';
+import { type DateWords, dateWords } from './names';
+import type { Clock, FoundDate } from './types';
+import { offsetOf, ZONE_NAMES } from './zones';
+
+/** What parsing needs to know of the page. */
+export interface DateHints {
+  lang: string;
+  /** ISO 3166 of the outlet, lower case; null when unknown. */
+  country: string | null;
+  now: Date;
+}
+
+interface Patterns {
+  dates: RegExp[];
+  words: DateWords;
+}
+
+const patterns = new Map<string, Patterns>();
+const ZONE = String.raw`\(?((?:gmt|utc)\s?[+−–-]\s?\d{1,2}(?::?\d{2})?|(?:${ZONE_NAMES.toSorted((a, b) => b.length - a.length).join('|')})(?![\p{L}\d])|[+-]\d{2}:?\d{2}(?!\d))\)?`;
+const CLOCK = new RegExp(
+  String.raw`(?<![\d.,:/])([01]?\d|2[0-4])(?:\s?([:.h时点時시])\s?([0-5]\d)(?:[:.]([0-5]\d))?(?!\d|\.\d)分?|(?=\s?(?:a\.?m|p\.?m)\b))\s?(?:(a\.?m\b\.?|p\.?m\b\.?|ص|م|صباحا|مساء|π\.μ\.|μ\.μ\.|पूर्वाह्न|अपराह्न)(?![\p{L}]))?\s?(?:uhr|hrs|h|น\.)?,?\s?(?:${ZONE})?`,
+  'dgiu',
+);
+const BEFORE_CLOCK = /(上午|下午|午前|午後|오전|오후|中午|晚上)\s?$/u;
+const ISO =
+  /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ]\s?(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s?(z(?![\p{L}])|[+-]\d{2}:?\d{2})?)?(?!\d)/giu;
+/** How far a time may stand from its date. */
+const REACH = 28;
+
+function patternsFor(lang: string): Patterns {
+  const known = patterns.get(lang);
+  if (known) return known;
+  const words = dateWords(lang);
+  const month = `(${words.monthPattern})`;
+  const made: Patterns = {
+    words,
+    dates: [
+      // 12 March 2026 · 12. März 2026 · 12 de marzo de 2026 · 1er mars 2026 · 12-Mar-2026
+      new RegExp(String.raw`(?<![\d:])(?<d>\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\.)?[\s,/-]*(?:(?:de|of|di|d’|d'|da|ta’)\s*)?(?<m>${month})(?!\p{L})\.?[\s,/-]*(?:(?:de|del|do|di|от)\s)?(?<y>\d{4})(?!\d)`, 'giu'),
+      // March 12, 2026 · Mar. 12 2026
+      new RegExp(String.raw`(?<![\p{L}])(?<m>${month})\.?[\s-]*(?<d>\d{1,2})(?:st|nd|rd|th|\.)?,?[\s-]+(?:at\s)?(?<y>\d{4})(?!\d)`, 'giu'),
+      // 2026 March 12 · 2026. gada 12. marts
+      new RegExp(String.raw`(?<!\d)(?<y>\d{4})\.?[\s,]+(?:gada\s|m\.\s)?(?:(?<m>${month})\.?\s(?<d>\d{1,2})|(?<d2>\d{1,2})\.?\s(?<m2>${words.monthPattern}))(?!\d)`, 'giu'),
+      // 2026年3月12日 · 2026년 3월 12일 · 2026. 3. 12. · 2026/03/12
+      /(?<!\d)(?<y>\d{4})\s?(?:年|년|\.|\/)\s?(?<n>\d{1,2})\s?(?:月|월|\.|\/)\s?(?<d>\d{1,2})(?!\d)(?:日|일)?/gu,
+    ],
+  };
+  patterns.set(lang, made);
+  return made;
+}
+
+const NUMERIC = /(?<![\d.:/-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d/]|\.\d|-\d)/gu;
+
+/**
+ * Finds every date, with the time and zone that stand by it, in a line of visible words. Days and months in the words
+ * of the page's language and of English; digits of any script; where day and month could be swapped, both readings.
+ */
+export function findDates(text: string, hints: DateHints): FoundDate[] {
+  const plain = asciiDigits(text);
+  if (!/\d/u.test(plain) || plain.length > 5000) return [];
+  const { dates, words } = patternsFor(hints.lang);
+  const found: FoundDate[] = [];
+  const add = (start: number, end: number, clock: Clock, swapped: Clock | null, timed = false): void => {
+    if (found.some((each) => start < each.end && end > each.start)) return;
+    const sane = isSane(clock, hints.now);
+    const other = swapped && isSane(swapped, hints.now) ? swapped : null;
+    if (!sane && !other) return;
+    const date: FoundDate = { clock: sane ? clock : (other as Clock), start, end, swapped: sane ? other : null };
+    if (!timed) addTime(plain, date, hints);
+    found.push(date);
+  };
+  for (const match of plain.matchAll(ISO)) {
+    const [whole, y, m, d, h, mi, s, zone] = match;
+    const clock = bareDay(Number(y), Number(m), Number(d));
+    if (h !== undefined) Object.assign(clock, { hour: Number(h), minute: Number(mi), second: s ? Number(s) : null });
+    if (zone !== undefined) Object.assign(clock, { offset: offsetOf(zone, clock, null), zone: null });
+    add(match.index, match.index + whole.length, clock, null, h !== undefined && zone !== undefined);
+  }
+  for (const pattern of dates) {
+    for (const match of plain.matchAll(pattern)) {
+      const groups = match.groups ?? {};
+      const name = groups['m'] ?? groups['m2'];
+      const month = groups['n'] ? Number(groups['n']) : words.months.get((name ?? '').toLowerCase().replaceAll(/\s/gu, ' '));
+      if (month === undefined) continue;
+      const clock = bareDay(Number(groups['y']), month, Number(groups['d'] ?? groups['d2']));
+      add(match.index, match.index + match[0].length, clock, null);
+    }
+  }
+  for (const match of plain.matchAll(NUMERIC)) {
+    const [whole, first, separator, second, year] = match;
+    const full = year?.length === 2 ? 2000 + Number(year) : Number(year);
+    const [a, b] = [Number(first), Number(second)];
+    // A point or a hyphen is never American; a slash follows the page's language.
+    const monthFirst = separator === '/' && words.order === 'mdy';
+    const dayFirst = bareDay(full, b, a);
+    const american = bareDay(full, a, b);
+    add(match.index, match.index + whole.length, monthFirst ? american : dayFirst, monthFirst ? dayFirst : american);
+  }
+  return found.toSorted((x, y) => x.start - y.start);
+}
+
+function bareDay(year: number, month: number, day: number): Clock {
+  return { year, month, day, hour: null, minute: 0, second: null, offset: null, zone: null };
+}
+
+function addTime(plain: string, date: FoundDate, hints: DateHints): void {
+  const after = plain.slice(date.end, date.end + REACH + 14);
+  const before = plain.slice(Math.max(0, date.start - REACH), date.start);
+  // A time that belongs to the next date must not be taken by this one.
+  const next = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d|\|/u.exec(after.slice(1))?.index;
+  const scopeAfter = next === undefined ? after : after.slice(0, next + 1);
+  const match = firstClock(scopeAfter, REACH) ?? lastClock(before);
+  if (!match) return;
+  const [, hourText, , minuteText, secondText, half, zone] = match.exec;
+  let hour = Number(hourText);
+  const lead = BEFORE_CLOCK.exec((match.ahead ? scopeAfter : before).slice(0, match.exec.index))?.[1];
+  const pm = (half !== undefined && /^(?:p|م|مساء|μ|अ)/iu.test(half)) || (lead !== undefined && /下午|午後|오후|晚上/u.test(lead));
+  const am = (half !== undefined && !pm) || (lead !== undefined && /上午|午前|오전/u.test(lead));
+  if (pm && hour < 12) hour += 12;
+  if (am && hour === 12) hour = 0;
+  if (hour > 23) return;
+  for (const clock of [date.clock, date.swapped]) {
+    if (!clock) continue;
+    Object.assign(clock, { hour, minute: Number(minuteText ?? 0), second: secondText ? Number(secondText) : null });
+    if (zone === undefined) continue;
+    clock.offset = offsetOf(zone, clock, hints.country);
+    clock.zone = clock.offset === null ? null : zone.toUpperCase().replaceAll(' ', '');
+  }
+  const length = match.exec[0].trimEnd().length;
+  if (match.ahead) date.end = date.end + match.exec.index + length;
+  else date.start = date.start - before.length + match.exec.index;
+}
+
+interface ClockMatch {
+  exec: RegExpExecArray;
+  ahead: boolean;
+}
+
+function firstClock(text: string, reach: number): ClockMatch | null {
+  CLOCK.lastIndex = 0;
+  const exec = CLOCK.exec(text);
+  // Words between a date and a time may be "at", "um", "- " but no sentence.
+  if (!exec || exec.index > reach || /\p{L}{9,}|[;]/u.test(text.slice(0, exec.index))) return null;
+  return { exec, ahead: true };
+}
+
+function lastClock(text: string): ClockMatch | null {
+  let last: RegExpExecArray | null = null;
+  for (const exec of text.matchAll(CLOCK)) last = exec;
+  if (!last || text.length - (last.index + last[0].length) > 12) return null;
+  // "18:40" of "12.03. 18:40" before another date would be that date's own.
+  if (/\d[./-]\d/u.test(text.slice(0, last.index))) return null;
+  return { exec: last, ahead: false };
+}
+
+/** Digits of every script as ASCII, one for one, so that places in the text stay the same. */
+export function asciiDigits(text: string): string {
+  return text.replaceAll(/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\u0AE6-\u0AEF\u0BE6-\u0BEF\u0C66-\u0C6F\u0CE6-\u0CEF\u0D66-\u0D6F\u0E50-\u0E59\u1040-\u1049\uFF10-\uFF19]/gu, (digit) => {
+    const code = digit.charCodeAt(0);
+    const zero = ZEROS.find((start) => code >= start && code < start + 10) ?? code;
+    return String(code - zero);
+  });
+}
+
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xae6, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0x1040, 0xff10];

@@ -90,7 +90,7 @@ function printedBylines(page: PageReading, headline: Headline, declared: Byline[
     const line = page.lines[at];
     if (!line || line === headline.line || line.hidden || line.zone & AWAY || line.text.length > 240) continue;
     if (slotEnd >= 0 && at > slotEnd + 6) break;
-    const said = scoreOf(line, declared);
+    const said = scoreOf(line, declared) + (leadsDate(line) && at > origin && at - origin <= 5 ? 0.7 : 0);
     if (said < 1) continue;
     const parsed = namesOf(line, declared);
     const names = parsed.filter((each) => !isPublisher(each.name, siteName, page) || declared.length === 0 && BY.test(line.text));
@@ -121,6 +121,12 @@ function namesOf(line: Line, declared: Byline[]): { name: string; role: string |
   const known = declared.filter((each) => fold(line.text).includes(fold(each.name)));
   if (known.length > 0) return known.map((each) => ({ name: each.name, role: null }));
   return parseByline(line.text).names;
+}
+
+/** `Name | 12 March 2026`: a name, a separator, and a date. */
+function leadsDate(line: Line): boolean {
+  const match = /^([^|·•–—]{4,60}?)\s?[|·•–—]\s.*\d/u.exec(line.text);
+  return match?.[1] !== undefined && line.text.length < 160 && /\s/u.test(match[1].trim()) && isName(match[1].trim());
 }
 
 function scoreOf(line: Line, declared: Byline[]): number {

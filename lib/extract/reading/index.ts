@@ -71,6 +71,8 @@ class Walk {
   #breaks = 0;
   #heading = 0;
   #hiddenInline = 0;
+  /** The open link, and where its words begin in the line at hand: a link can go round several blocks. */
+  #anchor: { element: Element; start: number } | null = null;
 
   page(root: Element): void {
     const box = this.#open(root, root.localName, null, 0);
@@ -155,15 +157,34 @@ class Walk {
       this.#put(before);
       return;
     }
+    if (tag === 'a') {
+      this.#link(element, box, depth);
+      return;
+    }
     const start = this.#text.length;
     const line = this.lines.length;
     this.#children(element, box, depth);
     const from = line === this.lines.length ? start : 0;
     const length = this.#text.length - from;
     if (length <= 0) return;
-    if (tag === 'a') this.#links.push({ start: from, end: this.#text.length, element });
-    else if (tag === 'b' || tag === 'strong') this.#strong += length;
+    if (tag === 'b' || tag === 'strong') this.#strong += length;
     else if (tag === 'i' || tag === 'em' || tag === 'cite') this.#em += length;
+  }
+
+  #link(element: Element, box: Box, depth: number): void {
+    const outer = this.#anchor;
+    this.#anchor = { element, start: this.#text.length };
+    this.#children(element, box, depth);
+    this.#closeLink();
+    this.#anchor = outer;
+  }
+
+  /** Ends the open link's part of this line; the rest of it begins with the next line. */
+  #closeLink(): void {
+    if (!this.#anchor) return;
+    const { element, start } = this.#anchor;
+    if (this.#text.length > start) this.#links.push({ start, end: this.#text.length, element });
+    this.#anchor.start = 0;
   }
 
   #words(data: string): void {
@@ -193,6 +214,7 @@ class Walk {
 
   #flush(box: Box): void {
     this.#breaks = 0;
+    this.#closeLink();
     const { text: raw, links, strong, em } = this.#take();
     const text = raw.trimEnd();
     if (text === '') return;

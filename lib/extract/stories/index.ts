@@ -14,6 +14,8 @@ export interface StoryLists {
 }
 
 const MOST = 12;
+/** How many lines (ranks, pictures' words, kickers) may stand between a heading and its first title. */
+const REACH = 6;
 const TRENDING_BOX = /(?:^|[^a-z])(?:trending|most-?(?:read|popular|viewed)|popular(?:-(?:posts|stories|articles|news))?|top-?(?:stories|news|read)|meist-?gelesen|plus-?lus|mas-?leidas?|mais-?lidas?|piu-?letti|ranking)(?=[^a-z]|$)/u;
 const NOT_STORIES = Zone.nav | Zone.footer | Zone.comments | Zone.consent | Zone.tags;
 
@@ -52,13 +54,20 @@ function listBox(page: PageReading, heading: Line): Box | null {
     if (box.tag === 'body' || box.tag === 'main' || box.tag === 'html') return null;
     const after = page.lines.slice(heading.index + 1, box.end);
     const linked = after.filter((line) => isTitle(line));
-    if (linked.length === 0) continue;
+    const near = linked[0];
+    if (!near) continue;
+    // A heading owns what follows it at once; where another heading or much else stands between, its list is empty.
+    if (near.index - heading.index > REACH || after.some((line) => line.index < near.index && isOtherHeading(line))) return null;
     if (box.end - box.first > 160 || box.first < heading.index - 40) return null;
     // A box that holds running text besides is the story's own, or a column of several lists.
     const prose = after.filter((line) => line.linkChars < line.text.length * 0.2 && countWords(line.text) > 40).length;
     return prose > Math.max(1, linked.length) ? siblingBox(page, heading) : box;
   }
   return null;
+}
+
+function isOtherHeading(line: Line): boolean {
+  return headingKind(line) !== null || (line.heading > 0 && line.linkChars < line.text.length / 2);
 }
 
 /** Inside running text: the next box after the heading, where it holds linked titles only. */
@@ -81,7 +90,8 @@ function storiesIn(page: PageReading, box: Box, heading: Line): ListedStory[] {
     const line = page.lines[at];
     if (!line || line.hidden && !/carousel|slide|tab/u.test(line.box.names)) continue;
     // The next list's heading ends this one.
-    if (at > heading.index + 1 && line.heading > 0 && line.heading <= (heading.heading || 6) && headingKind(line) !== null && stories.length > 0) break;
+    if (line.heading > 0 && line.heading <= (heading.heading || 6) && line.linkChars < line.text.length / 2 && stories.length > 0) break;
+    if (stories.length > 0 && headingKind(line) !== null) break;
     const story = storyOf(page, line);
     if (!story) continue;
     const key = story.url ?? fold(story.title);

@@ -9,7 +9,31 @@ export function parseLenient(source: string): unknown {
     .trim()
     .replace(/;$/u, '');
   if (text === '') return undefined;
-  return attempt(text) ?? attempt(mend(text)) ?? attempt(mend(decodeEntities(text)));
+  return attempt(text) ?? attempt(mend(text)) ?? attempt(mend(decodeEntities(text))) ?? salvage(text);
+}
+
+const PLAIN = ['@type', 'headline', 'datePublished', 'dateModified', 'dateCreated', 'articleSection', 'inLanguage', 'url'];
+const NAMED = ['author', 'creator', 'publisher'];
+
+/** What still stands whole in a text that is no JSON any more: the plain properties, and the names of people. */
+function salvage(text: string): unknown {
+  const node: Record<string, unknown> = {};
+  for (const name of PLAIN) {
+    const value = stringAfter(text, String.raw`"${name}"\s*:\s*\[?\s*`);
+    if (value !== undefined) node[name] = value;
+  }
+  for (const name of NAMED) {
+    const value = stringAfter(text, String.raw`"${name}"\s*:\s*\[?\s*\{[^{}]{0,400}?"name"\s*:\s*`) ?? stringAfter(text, String.raw`"${name}"\s*:\s*`);
+    if (value !== undefined) node[name] = { name: value };
+  }
+  return node['@type'] === undefined ? undefined : node;
+}
+
+function stringAfter(text: string, lead: string): string | undefined {
+  const raw = new RegExp(String.raw`${lead}"((?:[^"\\\n]|\\.){1,600})"`, 'u').exec(text)?.[1];
+  if (raw === undefined) return undefined;
+  const value = attempt(`"${raw}"`);
+  return typeof value === 'string' ? value : undefined;
 }
 
 function attempt(text: string): unknown {

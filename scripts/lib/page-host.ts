@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +12,7 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--disable-features=Translate,OptimizationHints,MediaRouter',
+  '--disable-features=Translate,OptimizationHints,MediaRouter,HttpsUpgrades,HttpsFirstBalancedMode,HttpsFirstBalancedModeAutoEnable',
 ];
 
 /** A page as it was served. */
@@ -60,6 +61,11 @@ export class PageHost {
   }
 }
 
+/** Bytes that are valid UTF-8 are UTF-8, whatever a saved copy declares; all else is left to the page's own `meta`. */
+function sniff(body: Buffer): string {
+  return isUtf8(body) ? 'text/html; charset=utf-8' : 'text/html';
+}
+
 /** One tab of a {@link PageHost}. */
 export class PageTab {
   readonly page: Page;
@@ -76,7 +82,7 @@ export class PageTab {
         ? session.send('Fetch.fulfillRequest', {
             requestId: event.requestId,
             responseCode: 200,
-            responseHeaders: [{ name: 'content-type', value: served.contentType ?? 'text/html' }],
+            responseHeaders: [{ name: 'content-type', value: served.contentType ?? sniff(served.body) }],
             body: served.body.toString('base64'),
           })
         : session.send('Fetch.failRequest', { requestId: event.requestId, errorReason: 'BlockedByClient' });

@@ -1,11 +1,13 @@
 import type { AgencyRole } from '@/lib/article';
-import { AGENCY, findAgencies, isBareCredit } from './agencies';
+import { type AgencyMention, findAgencies, isBareCredit, MARK, markAgencies } from './agencies';
 import { findNotes } from './notes';
 import type { CreditLine, Credits, FoundAgency, FoundDateline } from './types';
 
 export type { CreditLine, Credits, FoundAgency, FoundDateline, FoundNote } from './types';
 export { agencyOfHost, findAgencies } from './agencies';
 
+const AGENCY = `${MARK}+`;
+/** Agencies in a row, joined as credits join them, with author codes (`ino/dpa`) between. The patterns run over marked text. */
 const JOINED = String.raw`${AGENCY}(?:\s?(?:[,/&+•–-]|and|und|et|y|e|with|mit|con|en)\s?(?:${AGENCY}|[a-z]{2,4}(?![\p{L}])|[\p{Lu}][\p{L}.]+))*`;
 const PLACE = String.raw`[\p{Lu}\p{Lo}][\p{L}\p{M}.'’\-/ ]{1,40}(?:,\s?[\p{L}\p{M}.' ]{2,24}){0,2}`;
 const DAY = String.raw`(?:,?\s\(?(?:\d{1,2}\.?\s\p{L}{3,10}\.?|\p{L}{3,10}\.?\s\d{1,2})(?:,?\s\d{4})?\)?)?`;
@@ -37,11 +39,17 @@ export function readCredits(lines: CreditLine[]): Credits {
   const agencies: FoundAgency[] = [];
   let dateline: FoundDateline | null = null;
   const add = (line: CreditLine, start: number, end: number, where: FoundAgency['where'], role?: AgencyRole): void => {
-    const words = line.text.slice(start, end);
-    for (const mention of findAgencies(words)) {
+    for (const mention of mentionsOf(line)) {
+      if (mention.start < start || mention.end > end) continue;
       if (agencies.some((known) => known.name === mention.name)) continue;
       agencies.push({ id: line.id, name: mention.name, where, role: role ?? 'text', start, end });
     }
+  };
+  const known = new Map<CreditLine, AgencyMention[]>();
+  const mentionsOf = (line: CreditLine): AgencyMention[] => {
+    const mentions = known.get(line) ?? findAgencies(line.text);
+    known.set(line, mentions);
+    return mentions;
   };
   for (const line of lines) {
     const { text, slot } = line;
@@ -50,27 +58,29 @@ export function readCredits(lines: CreditLine[]): Credits {
       continue;
     }
     if (slot === 'caption' || slot === 'tooltip' || text.length > 6000) continue;
+    const mentions = mentionsOf(line);
     if (slot === 'byline') {
-      if (findAgencies(text).length > 0 && text.length < 200) add(line, 0, text.length, 'byline', isBareCredit(text) ? 'text' : 'part');
+      if (mentions.length > 0 && text.length < 200) add(line, 0, text.length, 'byline', isBareCredit(text) ? 'text' : 'part');
       continue;
     }
     const early = slot === 'before-body' || (slot === 'body' && line.paragraph <= 2);
     if (early) {
-      const found = readDateline(line);
+      const found = readDateline(text, mentions);
       if (found) {
         dateline ??= found.place ? { id: line.id, place: found.place, start: 0, end: found.end } : null;
         if (found.list) add(line, 0, found.end, 'dateline');
       }
-      if (line.apart && text.length < 60 && (OWN_LINE.test(text) || isBareCredit(text))) add(line, 0, text.length, 'byline');
+      if (mentions.length > 0 && line.apart && text.length < 60 && (OWN_LINE.test(markAgencies(text, mentions)) || isBareCredit(text))) add(line, 0, text.length, 'byline');
     }
+    if (mentions.length === 0) continue;
     const late = slot === 'after-body' || (slot === 'body' && line.left <= 2);
     if (late || (slot === 'body' && line.apart)) {
       if (text.length < 110 && isBareCredit(text) && (late || line.apart)) add(line, 0, text.length, /^\W*(?:quelle|source|fuente|fonte|bron|©|\(c\))/iu.test(text) ? 'credit-line' : 'endnote');
-      else if ((line.apart || late) && text.length < 420 && SENTENCE.test(text) && findAgencies(text).length > 0 && !QUOTING.test(text))
+      else if ((line.apart || late) && text.length < 420 && SENTENCE.test(text) && !QUOTING.test(text))
         add(line, 0, text.length, 'endnote', roleOf(text));
     }
     if (late) {
-      const closing = CLOSING.exec(text);
+      const closing = CLOSING.exec(markAgencies(text, mentions));
       if (closing) add(line, closing.index, text.length, 'endnote');
     }
   }
@@ -85,14 +95,23 @@ function roleOf(text: string): AgencyRole {
   return /\b(?:and|with|mit|avec|con|part)\b/iu.test(text) ? 'part' : 'text';
 }
 
-function readDateline(line: CreditLine): { place: string | null; list: string | null; end: number } | null {
-  const head = line.text.slice(0, 160);
-  for (const pattern of DATELINES) {
-    const match = pattern.exec(head);
-    if (!match) continue;
-    const place = match.groups?.['place']?.trim().replace(/[,(]$/u, '') ?? null;
-    return { place, list: match.groups?.['list'] ?? null, end: match[0].length };
+function readDateline(text: string, mentions: AgencyMention[]): { place: string | null; list: boolean; end: number } | null {
+  const head = text.slice(0, HEAD);
+  const first = mentions[0];
+  if (first && first.end <= HEAD) {
+    const marked = markAgencies(text, mentions.filter((each) => each.end <= HEAD)).slice(0, HEAD);
+    for (const pattern of DATELINES) {
+      const match = pattern.exec(marked);
+      const list = match?.groups?.['list'];
+      if (!match || list === undefined) continue;
+      const place = match.groups?.['place'];
+      const end = match[0].length;
+      return { place: place === undefined ? null : place.trim().replace(/[,(]$/u, ''), list: true, end };
+    }
   }
-  const plain = PLAIN_PLACE.exec(head);
-  return plain ? { place: plain.groups?.['place']?.trim() ?? null, list: null, end: plain[0].length } : null;
+  const plain = /^\p{Lu}{2}/u.test(head) ? PLAIN_PLACE.exec(head) : null;
+  return plain ? { place: plain.groups?.['place']?.trim() ?? null, list: false, end: plain[0].length } : null;
 }
+
+/** A dateline stands in a paragraph's first words. */
+const HEAD = 160;

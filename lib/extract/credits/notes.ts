@@ -3,11 +3,24 @@ import { findAgencies, isBareCredit } from './agencies';
 import { NOT_NOTES, NOTES } from './note-table';
 import type { CreditLine, FoundAgency, FoundNote } from './types';
 
-const compiled = NOTES.map((row) => ({
-  kind: row.kind,
-  start: row.start ? new RegExp(String.raw`^[\W_]{0,6}(?:${row.start})`, 'iu') : null,
-  say: row.say ? new RegExp(row.say, 'iu') : null,
-}));
+interface Pattern {
+  kind: NoteKind;
+  start: RegExp | null;
+  say: RegExp | null;
+}
+
+let compiled: Pattern[] | undefined;
+
+/** Made on first use: long patterns cost more to make than most pages cost to read. */
+function patterns(): Pattern[] {
+  compiled ??= NOTES.map((row) => ({
+    kind: row.kind,
+    start: row.start ? new RegExp(String.raw`^[\W_]{0,6}(?:${row.start})`, 'iu') : null,
+    say: row.say ? new RegExp(row.say, 'iu') : null,
+  }));
+  return compiled;
+}
+
 /** Cheap test before the long patterns: a note names itself or speaks of itself. */
 const HINT =
   /corre[cz]|korr|berichtig|richtigst|rectif|errat|erramos|rettif|clarif|klarst|präzis|précision|aclara|esclar|chiar|editor|redakt|rédact|redac|ndlr|ndr|note|nota|noot|anm|hinweis|updat|aktualis|actuali|atuali|mise? à jour|aggiorn|bijgewerk|aangevuld|story|article|post|piece|artikel|beitrag|text|artículo|articolo|version|fassung|publish|appeared|translat|übers|tradu|tradott|vertaal|views?|opinion|meinung|disclos|disclaim|affiliat|commission|provision|sponsor|partner|contribut|report(?:ing|ed)|mitarbeit|colabor|collabor|contribu|AI\b|KI\b|IA\b|A\.I\.|artificial|künstlich|artific|syndicat|edited|feed|agentur|agenc|inputs|interest|訂正|編|翻訳|生成|AI|सुधार|संपाद|स्पष्ट|विचार|एजेंसी|फीड|एआई|warning|anzeige|werbung/iu;
@@ -53,7 +66,7 @@ function notesOf(line: CreditLine, agencies: FoundAgency[]): FoundNote[] {
 function kindOf(line: CreditLine): NoteKind | null {
   const { text, slot } = line;
   const running = slot === 'body' && !line.apart;
-  for (const { kind, start, say } of compiled) {
+  for (const { kind, start, say } of patterns()) {
     if (slot === 'caption' && kind !== 'ai-disclosure' && kind !== 'correction') continue;
     if (start?.test(text) && !(running && text.length > MAX_IN_TEXT && kind === 'update')) return refine(kind, text);
     if (say?.test(text)) {

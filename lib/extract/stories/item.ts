@@ -53,7 +53,7 @@ function wholeTitle(shown: string, element: Element): string {
   const attributes = [element.getAttribute('title'), element.getAttribute('aria-label'), element.getAttribute('data-title'), element.querySelector('[title]')?.getAttribute('title'), element.querySelector('img[alt]')?.getAttribute('alt'), element.parentElement?.getAttribute('title')];
   for (const each of attributes) {
     const whole = each?.replaceAll(/\s+/gu, ' ').trim();
-    if (!whole || whole.length <= shown.length) continue;
+    if (!whole || whole.length < base.length) continue;
     if (CUT.test(shown) && fold(whole).startsWith(base.slice(0, Math.max(12, base.length - 3)))) return whole;
   }
   return shown;

@@ -10,6 +10,15 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
+/**
+ * Lower case, place by place the same as the text. Long patterns run over this without the `i` flag: V8 makes
+ * case-blind Unicode patterns many times more slowly than it runs them.
+ */
+export function lower(text: string): string {
+  const folded = text.toLowerCase();
+  return folded.length === text.length ? folded : [...text].map((char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char)).join('');
+}
+
 /** The words of a text, folded: runs of letters and digits; scripts without spaces give single characters. */
 export function wordsOf(text: string): string[] {
   return (

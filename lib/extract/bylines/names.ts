@@ -1,11 +1,11 @@
 import { findAgencies } from '../credits/agencies';
-import { countWords, fold } from '../text';
+import { countWords, fold, lower } from '../text';
 
 /** Words before a name, in the languages of the pages that were read. */
 export const BY =
   /^(?:\W*(?:(?:written|reported|posted|published|story|words|text|texte|texto|testo|artikel|article|analysis|opinion|review|interview|geschrieben|verfasst|escrito|écrit|scritto|par|por|opinion)\s)?(?:by|von|vom|par|por|di|door|av|af|autor(?:es|in|en|:innen)?|auteur[s·e()]*|autore|authors?|autori|redaktion|redacción|redazione|reporter|από|του|от|автор[ы]?|текст|द्वारा|লেখক|oleh|yazan|penulis|kirjoittaja|text|foto|skrevet|tekst|szerző|by:|edited by|byline)\b\s*[:：]?\s*|\W*(?:文|記者|기자|نوشته|بقلم|כתב|מאת)\s*[:：/／]?\s*)+/iu;
 const TRAIL_ROLE =
-  /\b(?:(?:chief|senior|staff|special|political|deputy|managing|assistant|associate|foreign|business|sports?|science|health|technology|tech|crime|culture|arts|education|investigative|digital|national|world|general|multimedia|data|freelance|contributing|diplomatic|economics?|environment|features?|home|media|news|political|religion|royal|science|social affairs|transport|travel|video|web)\s){0,3}(?:correspondents?|reporters?|editors?|writers?|columnists?|journalists?|producers?|contributors?|analysts?|anchor|redakteur(?:in)?|korrespondent(?:in)?|journaliste|journalist(?:in)?|redactora?|reporterin|volontär(?:in)?|corresponsal|inviat[oa]|hoofdredacteur|redacteur|verslaggever|medarbejder|staff)\b.*$/iu;
+  /\b(?:(?:chief|senior|staff|special|political|deputy|managing|assistant|associate|foreign|business|sports?|science|health|technology|tech|crime|culture|arts|education|investigative|digital|national|world|general|multimedia|data|freelance|contributing|diplomatic|economics?|environment|features?|home|media|news|political|religion|royal|science|social affairs|transport|travel|video|web)\s){0,3}(?:correspondents?|reporters?|editors?|writers?|columnists?|journalists?|producers?|contributors?|analysts?|anchor|redakteur(?:in)?|korrespondent(?:in)?|journaliste|journalist(?:in)?|redactora?|reporterin|volontär(?:in)?|corresponsal|inviat[oa]|hoofdredacteur|redacteur|verslaggever|medarbejder|staff)\b.*$/u;
 const DESK = /\b(?:desk|staff|bureau|newsroom|team|redaktion|redacción|redazione|rédaction|redactie|redação|toimitus|redaksjon(?:en)?|editors|editorial board|correspondents?|reporters?|web|online|news|service|press|डेस्क|डिजिटल)\b/iu;
 const NO_NAME =
   /https?:|www\.|@|\d{3}|©|\b(?:read(?:ing)?|min(?:ute)?s?|comments?|share|follow|subscribe|updated?|published|posted|facebook|twitter|instagram|linkedin|email|print|photo(?:graph)?s?|image|picture|foto(?:s)?|fotograf|getty|shutterstock|archive|cookies?|click|here|more|view|all|profile|bio|sign|log ?in|unknown|admin(?:istrator)?|null|undefined|anonymous|guest|by line)\b|[!?{}<>[\]=]/iu;
@@ -35,7 +35,7 @@ export function parseByline(text: string): ParsedByline {
     if (mention) {
       result.agencies.push(mention.name);
       const rest = (bare.slice(0, mention.start) + bare.slice(mention.end)).replaceAll(/^[\s,(/-]+|[\s,)/-]+$/gu, '');
-      if (isName(rest) && rest.split(' ').length > 1 && !TRAIL_ROLE.test(rest)) result.names.push({ name: rest, role: null });
+      if (isName(rest) && rest.split(' ').length > 1 && !TRAIL_ROLE.test(lower(rest))) result.names.push({ name: rest, role: null });
       continue;
     }
     const split = splitRole(bare);
@@ -55,7 +55,7 @@ export function parseByline(text: string): ParsedByline {
 }
 
 function splitRole(piece: string): { name: string; role: string | null } {
-  const at = piece.search(TRAIL_ROLE);
+  const at = lower(piece).search(TRAIL_ROLE);
   if (at === 0 && DESK.test(piece) && countWords(piece) > 1) return { name: piece, role: null };
   if (at < 0) {
     const place = /^(.{4,40}?),?\s(?:in|aus|à|from)\s(\p{Lu}\S+(?:\s\p{Lu}\S+)?)$/u.exec(piece);

@@ -246,9 +246,9 @@ function namesOf(element: Element): string {
   const prop = element.getAttribute('itemprop');
   const test = element.getAttribute('data-testid') ?? element.getAttribute('data-component');
   if (!classes && !id && !prop && !test) return '';
-  return ` ${classes ?? ''} ${id} ${prop ?? ''} ${test ?? ''} `
-    .replaceAll(/([a-z])([A-Z])/gu, '$1-$2')
-    .toLowerCase();
+  const names = ` ${classes ?? ''} ${id} ${prop ?? ''} ${test ?? ''} `;
+  const lowered = names.toLowerCase();
+  return lowered === names ? names : names.replaceAll(/([a-z])([A-Z])/gu, '$1-$2').toLowerCase();
 }
 
 function isHidden(element: Element, names: string, tag: string): boolean {

@@ -2,7 +2,7 @@ import type { ListedStory, StoryList } from '@/lib/article';
 import { visibleEvidence } from '../evidence';
 import { type Box, type Line, type PageReading, Zone } from '../reading/types';
 import { absolute } from '../structured';
-import { countWords, fold } from '../text';
+import { countWords, fold, lower } from '../text';
 import { RELATED, RELATED_LEAD, TRENDING } from './headings';
 import { storyOf } from './item';
 
@@ -43,8 +43,9 @@ export function readStories(page: PageReading): StoryLists {
 function headingKind(line: Line): 'trending' | 'related' | null {
   const heading = line.heading > 0 || line.strongChars > line.text.length * 0.7 || /(?:^|[^a-z])(?:title|heading|header|headline|label|tab)(?=[^a-z]|$)/u.test(`${line.box.names} ${line.box.parent?.names ?? ''}`) || line.text.length < 40;
   if (!heading || line.linkChars > line.text.length * 0.95 && line.heading === 0 && line.text.length > 30) return null;
-  if (TRENDING.test(line.text)) return 'trending';
-  return RELATED.test(line.text) ? 'related' : null;
+  const words = lower(line.text);
+  if (TRENDING.test(words)) return 'trending';
+  return RELATED.test(words) ? 'related' : null;
 }
 
 /** The smallest box round a heading that holds stories after it, without the story itself. */
@@ -118,7 +119,7 @@ function contains(outer: Box, inner: Box): boolean {
 function inlineRelated(page: PageReading, lists: StoryLists): void {
   for (const line of page.lines) {
     if (line.zone & NOT_STORIES || line.hidden || line.links.length === 0 || line.text.length > 260) continue;
-    const lead = RELATED_LEAD.exec(line.text);
+    const lead = RELATED_LEAD.exec(lower(line.text.slice(0, 60)));
     if (!lead || lists.lines.has(line.index)) continue;
     const link = line.links.find((each) => each.end > lead[0].length && countWords(line.text.slice(each.start, each.end)) >= 2);
     if (!link) continue;

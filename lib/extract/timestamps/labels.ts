@@ -1,30 +1,32 @@
+import { lower } from '../text';
+
 /**
  * Words that say what a time is, before or after it, in the languages of the pages that were read. A word counts as
  * part of a longer one only at its beginning ("Aktualisiert", "actualizada", "güncellenme").
  */
 const UPDATED =
-  /(?<!\p{L})(?:updat|last (?:updated|modified|changed)|modified|revised|aktualisier|aktualizov|aktualizac|geändert|letzte änderung|mis(?:e)? à jour|modifi|actuali[zt]|atualiz|aggiorna|bijgewerkt|gewijzigd|laatste update|oppdater|uppdater|senast|opdater|päivit|muokat|frissít|módos|обновл|оновл|изменен|updat|güncel|son güncelleme|diperbarui|cập nhật|ενημέρ|τελευταία|actualitz|düzenle|redigeret|ажурир|posodobl|ažurir|zmodyf|pakeist|atnaujint|atjaunin|uuendat)|更新|改訂|수정|업데이트|최종|تحديث|آخر تعديل|अपडेट|अद्यतन|עודכן|עדכון|به‌روز|হালনাগাদ|আপডেট|புதுப்பி|อัปเดต/iu;
+  /(?<!\p{L})(?:updat|last (?:updated|modified|changed)|modified|revised|aktualisier|aktualizov|aktualizac|geändert|letzte änderung|mis(?:e)? à jour|modifi|actuali[zt]|atualiz|aggiorna|bijgewerkt|gewijzigd|laatste update|oppdater|uppdater|senast|opdater|päivit|muokat|frissít|módos|обновл|оновл|изменен|updat|güncel|son güncelleme|diperbarui|cập nhật|ενημέρ|τελευταία|actualitz|düzenle|redigeret|ажурир|posodobl|ažurir|zmodyf|pakeist|atnaujint|atjaunin|uuendat)|更新|改訂|수정|업데이트|최종|تحديث|آخر تعديل|अपडेट|अद्यतन|עודכן|עדכון|به‌روز|হালনাগাদ|আপডেট|புதுப்பி|อัปเดต/gu;
 const PUBLISHED =
-  /(?<!\p{L})(?:publi|posted|post(?:ed)? on|first published|created|issued|released|on air|filed|veröffentlich|erstellt|erschienen|stand|pubbl|gepubl|geplaatst|paru|écrit|créé|creado|criado|julkais|utgiv|udgiv|skapad|opubl|zveřejn|vydan|megjelen|опубл|создан|дата публ|yayın|oluştur|giriş|dipublikasikan|diterbitkan|tayang|đăng|δημοσ|objavlj|objavljeno|paskelb|avaldat|paskelbta)|入力|公開|掲載|配信|発表|등록|입력|게시|승인|发布|發布|نشر|प्रकाशित|प्रकाशन|פורסם|انتشار|প্রকাশ|வெளியி|เผยแพร่/iu;
+  /(?<!\p{L})(?:publi|posted|post(?:ed)? on|first published|created|issued|released|on air|filed|veröffentlich|erstellt|erschienen|stand|pubbl|gepubl|geplaatst|paru|écrit|créé|creado|criado|julkais|utgiv|udgiv|skapad|opubl|zveřejn|vydan|megjelen|опубл|создан|дата публ|yayın|oluştur|giriş|dipublikasikan|diterbitkan|tayang|đăng|δημοσ|objavlj|objavljeno|paskelb|avaldat|paskelbta)|入力|公開|掲載|配信|発表|등록|입력|게시|승인|发布|發布|نشر|प्रकाशित|प्रकाशन|פורסם|انتشار|প্রকাশ|வெளியி|เผยแพร่/gu;
 
 export type TimeLabel = 'published' | 'updated' | null;
 
 /** What the words before (or, failing these, after) a time call it; null when they do not say. */
 export function labelOf(before: string, after: string): TimeLabel {
-  const near = before.slice(-60);
+  const near = lower(before.slice(-60));
   const updated = lastIndex(near, UPDATED);
   const published = lastIndex(near, PUBLISHED);
   if (updated >= 0 || published >= 0) return updated > published ? 'updated' : 'published';
-  const behind = after.slice(0, 24);
+  const behind = lower(after.slice(0, 24));
   if (/^\W{0,4}\p{L}/u.test(behind)) {
-    if (UPDATED.test(behind)) return 'updated';
-    if (PUBLISHED.test(behind)) return 'published';
+    if (lastIndex(behind, UPDATED) >= 0) return 'updated';
+    if (lastIndex(behind, PUBLISHED) >= 0) return 'published';
   }
   return null;
 }
 
 function lastIndex(text: string, pattern: RegExp): number {
   let last = -1;
-  for (const match of text.matchAll(new RegExp(pattern.source, 'giu'))) last = match.index;
+  for (const match of text.matchAll(pattern)) last = match.index;
   return last;
 }

@@ -15,8 +15,9 @@ export function dateWords(lang: string): DateWords {
   const known = cache.get(lang);
   if (known) return known;
   const months = new Map<string, number>();
-  for (const locale of new Set([lang, 'en'])) addMonths(locale, months);
-  // "Sept." is usual in print, and no CLDR form of `en`.
+  const order = addMonths(lang, months);
+  if (!/^en\b/iu.test(lang)) addMonths('en', months);
+  // "Sept." is usual in print, and no CLDR form of American English.
   months.set('sept', 9);
   const words = {
     months,
@@ -24,26 +25,32 @@ export function dateWords(lang: string): DateWords {
       .toSorted((a, b) => b.length - a.length)
       .map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`).replaceAll(' ', String.raw`\s`))
       .join('|'),
-    order: orderOf(lang),
+    order,
   };
   cache.set(lang, words);
   return words;
 }
 
-function addMonths(locale: string, months: Map<string, number>): void {
+/** Adds a language's month names, in the forms that stand beside a day and alone; gives the order of its dates. */
+function addMonths(locale: string, months: Map<string, number>): DateWords['order'] {
+  let order: DateWords['order'] = 'dmy';
   for (const options of [
+    { year: 'numeric', month: 'short', day: 'numeric' },
     { day: 'numeric', month: 'long' },
-    { day: 'numeric', month: 'short' },
-    { month: 'long' },
-    { month: 'short' },
+    ...(/^en\b/iu.test(locale) ? [] : [{ month: 'long' } as const]),
   ] satisfies Intl.DateTimeFormatOptions[]) {
     const format = formatFor(locale, options);
     for (let month = 1; month <= 12; month += 1) {
       const parts = format.formatToParts(Date.UTC(2021, month - 1, 15, 12));
-      const name = parts.find((part) => part.type === 'month')?.value.toLowerCase().replace(/\.$/u, '');
+      if (month === 1 && 'year' in options) order = orderOf(parts);
+      const name = parts
+        .find((part) => part.type === 'month')
+        ?.value.toLowerCase()
+        .replace(/\.$/u, '');
       if (name && name.length > 1 && !/^\d/u.test(name) && !months.has(name)) months.set(name, month);
     }
   }
+  return order;
 }
 
 function formatFor(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -54,9 +61,7 @@ function formatFor(locale: string, options: Intl.DateTimeFormatOptions): Intl.Da
   }
 }
 
-function orderOf(locale: string): DateWords['order'] {
-  const first = formatFor(locale, { year: 'numeric', month: 'numeric', day: 'numeric' })
-    .formatToParts(0)
-    .find((part) => part.type !== 'literal')?.type;
+function orderOf(parts: Intl.DateTimeFormatPart[]): DateWords['order'] {
+  const first = parts.find((part) => part.type !== 'literal')?.type;
   return first === 'year' ? 'ymd' : first === 'month' ? 'mdy' : 'dmy';
 }

@@ -1,4 +1,5 @@
 import { isSane } from './clock';
+import { lower } from '../text';
 import { type DateWords, dateWords } from './names';
 import type { Clock, FoundDate } from './types';
 import { offsetOf, ZONE_NAMES } from './zones';
@@ -20,11 +21,11 @@ const patterns = new Map<string, Patterns>();
 const ZONE = String.raw`\(?((?:gmt|utc)\s?[+−–-]\s?\d{1,2}(?::?\d{2})?|(?:${ZONE_NAMES.toSorted((a, b) => b.length - a.length).join('|')})(?![\p{L}\d])|[+-]\d{2}:?\d{2}(?!\d))\)?`;
 const CLOCK = new RegExp(
   String.raw`(?<![\d.,:/])([01]?\d|2[0-4])(?:\s?([:.h时点時시])\s?([0-5]\d)(?:[:.]([0-5]\d))?(?!\d|\.\d)分?|(?=\s?(?:a\.?m|p\.?m)\b))\s?(?:(a\.?m\b\.?|p\.?m\b\.?|ص|م|صباحا|مساء|π\.μ\.|μ\.μ\.|पूर्वाह्न|अपराह्न)(?![\p{L}]))?\s?(?:uhr|hrs|h|น\.)?,?\s?(?:${ZONE})?`,
-  'dgiu',
+  'gu',
 );
 const BEFORE_CLOCK = /(上午|下午|午前|午後|오전|오후|中午|晚上)\s?$/u;
 const ISO =
-  /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ]\s?(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s?(z(?![\p{L}])|[+-]\d{2}:?\d{2})?)?(?!\d)/giu;
+  /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ]\s?(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s?(z(?![\p{L}])|[+-]\d{2}:?\d{2})?)?(?!\d)/gu;
 /** How far a time may stand from its date. */
 const REACH = 28;
 
@@ -37,11 +38,11 @@ function patternsFor(lang: string): Patterns {
     words,
     dates: [
       // 12 March 2026 · 12. März 2026 · 12 de marzo de 2026 · 1er mars 2026 · 12-Mar-2026
-      new RegExp(String.raw`(?<![\d:])(?<d>\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\.)?[\s,/-]*(?:(?:de|of|di|d’|d'|da|ta’)\s*)?(?<m>${month})(?!\p{L})\.?[\s,/-]*(?:(?:de|del|do|di|от)\s)?(?<y>\d{4})(?!\d)`, 'giu'),
+      new RegExp(String.raw`(?<![\d:])(?<d>\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\.)?[\s,/-]*(?:(?:de|of|di|d’|d'|da|ta’)\s*)?(?<m>${month})(?!\p{L})\.?[\s,/-]*(?:(?:de|del|do|di|от)\s)?(?<y>\d{4})(?!\d)`, 'gu'),
       // March 12, 2026 · Mar. 12 2026
-      new RegExp(String.raw`(?<![\p{L}])(?<m>${month})\.?[\s-]*(?<d>\d{1,2})(?:st|nd|rd|th|\.)?,?[\s-]+(?:at\s)?(?<y>\d{4})(?!\d)`, 'giu'),
+      new RegExp(String.raw`(?<![\p{L}])(?<m>${month})\.?[\s-]*(?<d>\d{1,2})(?:st|nd|rd|th|\.)?,?[\s-]+(?:at\s)?(?<y>\d{4})(?!\d)`, 'gu'),
       // 2026 March 12 · 2026. gada 12. marts
-      new RegExp(String.raw`(?<!\d)(?<y>\d{4})\.?[\s,]+(?:gada\s|m\.\s)?(?:(?<m>${month})\.?\s(?<d>\d{1,2})|(?<d2>\d{1,2})\.?\s(?<m2>${words.monthPattern}))(?!\d)`, 'giu'),
+      new RegExp(String.raw`(?<!\d)(?<y>\d{4})\.?[\s,]+(?:gada\s|m\.\s)?(?:(?<m>${month})\.?\s(?<d>\d{1,2})|(?<d2>\d{1,2})\.?\s(?<m2>${words.monthPattern}))(?!\d)`, 'gu'),
       // 2026年3月12日 · 2026년 3월 12일 · 2026. 3. 12. · 2026/03/12
       /(?<!\d)(?<y>\d{4})\s?(?:年|년|\.|\/)\s?(?<n>\d{1,2})\s?(?:月|월|\.|\/)\s?(?<d>\d{1,2})(?!\d)(?:日|일)?/gu,
     ],
@@ -57,7 +58,7 @@ const NUMERIC = /(?<![\d.:/-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![
  * of the page's language and of English; digits of any script; where day and month could be swapped, both readings.
  */
 export function findDates(text: string, hints: DateHints): FoundDate[] {
-  const plain = asciiDigits(text);
+  const plain = lower(asciiDigits(text));
   if (!/\d/u.test(plain) || plain.length > 5000) return [];
   const { dates, words } = patternsFor(hints.lang);
   const found: FoundDate[] = [];
@@ -115,7 +116,7 @@ function addTime(plain: string, date: FoundDate, hints: DateHints): void {
   const [, hourText, , minuteText, secondText, half, zone] = match.exec;
   let hour = Number(hourText);
   const lead = BEFORE_CLOCK.exec((match.ahead ? scopeAfter : before).slice(0, match.exec.index))?.[1];
-  const pm = (half !== undefined && /^(?:p|م|مساء|μ|अ)/iu.test(half)) || (lead !== undefined && /下午|午後|오후|晚上/u.test(lead));
+  const pm = (half !== undefined && /^(?:p|م|مساء|μ|अ)/u.test(half)) || (lead !== undefined && /下午|午後|오후|晚上/u.test(lead));
   const am = (half !== undefined && !pm) || (lead !== undefined && /上午|午前|오전/u.test(lead));
   if (pm && hour < 12) hour += 12;
   if (am && hour === 12) hour = 0;

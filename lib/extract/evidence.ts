@@ -18,13 +18,21 @@ export function visibleEvidence(page: PageReading, line: Line, start = 0, end = 
 
 /** Makes the text directive `text=prefix-,quote,-suffix`, percent-encoded; prefix and suffix are cut to whole words. */
 export function textDirective(quote: string, before: string, after: string): string {
-  const prefix = before.trim().slice(-CONTEXT).replace(before.trim().length > CONTEXT ? /^\S*\s/u : /^$/u, '');
-  const suffix = after.trim().slice(0, CONTEXT).replace(after.trim().length > CONTEXT ? /\s\S*$/u : /^$/u, '');
+  const prefix = before
+    .trim()
+    .slice(-CONTEXT)
+    .replace(before.trim().length > CONTEXT ? /^\S*\s/u : /^$/u, '');
+  const suffix = after
+    .trim()
+    .slice(0, CONTEXT)
+    .replace(after.trim().length > CONTEXT ? /\s\S*$/u : /^$/u, '');
   return `text=${prefix ? `${encode(prefix)}-,` : ''}${encode(quote)}${suffix ? `,-${encode(suffix)}` : ''}`;
 }
 
 /** The parts of a text directive; null when the locator is of another kind. */
-export function parseTextDirective(locator: string | null): { prefix: string; quote: string; suffix: string } | null {
+export function parseTextDirective(
+  locator: string | null,
+): { prefix: string; quote: string; suffix: string } | null {
   if (!locator?.startsWith('text=')) return null;
   const parts = locator.slice(5).split(',');
   try {
@@ -43,7 +51,11 @@ function encode(text: string): string {
 }
 
 /** Evidence for a declared value: where it stands, and the value as it stands there. */
-export function declaredEvidence(source: Exclude<EvidenceSource, 'visible'>, locator: string, quote: string): Evidence {
+export function declaredEvidence(
+  source: Exclude<EvidenceSource, 'visible'>,
+  locator: string,
+  quote: string,
+): Evidence {
   return { source, quote: quote.replaceAll(/\s+/gu, ' ').trim().slice(0, 500), locator };
 }
 

@@ -5,11 +5,17 @@ import { absolute } from './structured';
 export function readFeeds(document: Document, url: string): FeedLink[] {
   const found = new Map<string, FeedLink>();
   for (const link of document.querySelectorAll('link[rel~="alternate" i][type][href]')) {
-    if (!/^application\/(?:(?:rss|atom|feed)\+(?:xml|json)|rdf\+xml)|^application\/json$/iu.test(link.getAttribute('type') ?? '')) continue;
+    if (
+      !/^application\/(?:(?:rss|atom|feed)\+(?:xml|json)|rdf\+xml)|^application\/json$/iu.test(
+        link.getAttribute('type') ?? '',
+      )
+    )
+      continue;
     if (/wp-json|oembed/iu.test(link.getAttribute('href') ?? '')) continue;
     const title = link.getAttribute('title')?.trim() || null;
     const address = absolute(link.getAttribute('href'), document.baseURI || url);
-    if (address && !/comments?\s+feed|\/comments\//iu.test(`${title ?? ''} ${address}`)) found.set(address, { title, url: address });
+    if (address && !/comments?\s+feed|\/comments\//iu.test(`${title ?? ''} ${address}`))
+      found.set(address, { title, url: address });
   }
   return [...found.values()];
 }

@@ -12,9 +12,18 @@ export interface Headline {
   kicker: string | null;
 }
 
-const AWAY = Zone.nav | Zone.footer | Zone.offer | Zone.comments | Zone.aside | Zone.consent | Zone.caption | Zone.author;
+const AWAY =
+  Zone.nav |
+  Zone.footer |
+  Zone.offer |
+  Zone.comments |
+  Zone.aside |
+  Zone.consent |
+  Zone.caption |
+  Zone.author;
 const NAMED_HEADLINE = /(?:^|[^a-z])(?:headline|title|titulo|titre|titel|heading|hed)(?=[^a-z]|$)/u;
-const NAMED_OTHER = /(?:^|[^a-z])(?:kicker|eyebrow|overline|section|category|label|topic|roofline|dachzeile|spitzmarke|rubrik|preheadline|topline|supertitle|sub-?title|sub-?headline|widget|site)(?=[^a-z]|$)/u;
+const NAMED_OTHER =
+  /(?:^|[^a-z])(?:kicker|eyebrow|overline|section|category|label|topic|roofline|dachzeile|spitzmarke|rubrik|preheadline|topline|supertitle|sub-?title|sub-?headline|widget|site)(?=[^a-z]|$)/u;
 /** Alike enough to be the same headline in other words. */
 const ALIKE = 0.55;
 
@@ -46,7 +55,9 @@ export function readHeadline(page: PageReading, siteName: string | null): Headli
 export function declaredTitles(page: PageReading, siteName: string | null): string[] {
   const { structured } = page;
   const raw = [
-    structured.article ? textOf(structured.article.node['headline'] ?? structured.article.node['name']) : null,
+    structured.article
+      ? textOf(structured.article.node['headline'] ?? structured.article.node['name'])
+      : null,
     metaOf(structured, 'og:title')?.content,
     metaOf(structured, 'twitter:title', 'dc.title', 'title', 'parsely-title', 'sailthru.title')?.content,
     structured.title,
@@ -64,7 +75,10 @@ function scoreOf(line: Line, declared: string[], page: PageReading): number {
   const named = line.heading > 0 || NAMED_HEADLINE.test(line.box.names);
   if (!named && !(line.text.length < 200 && declared.some((title) => sameWords(title, line.text)))) return 0;
   const alike = declared.reduce((most, title, at) => {
-    const value = Math.max(likeness(line.text, title), 0.9 * containment(title, line.text) * (line.text.length < title.length * 2 ? 1 : 0.5));
+    const value = Math.max(
+      likeness(line.text, title),
+      0.9 * containment(title, line.text) * (line.text.length < title.length * 2 ? 1 : 0.5),
+    );
     return Math.max(most, value * (at === 0 ? 1 : 0.97));
   }, 0);
   let score = alike >= ALIKE ? alike * 2 : alike * 0.6;
@@ -113,7 +127,13 @@ function wholeText(
   for (const title of declared) {
     const at = fold(text).indexOf(fold(title));
     // A declared title that ends the printed line: what stands before it is the kicker.
-    if (kicker === null && at > 0 && at < 60 && fold(text).length === at + fold(title).length && fold(text).length === text.length) {
+    if (
+      kicker === null &&
+      at > 0 &&
+      at < 60 &&
+      fold(text).length === at + fold(title).length &&
+      fold(text).length === text.length
+    ) {
       const before = text.slice(0, at).replace(/[\s:|–—·-]+$/u, '');
       if (before.length > 0 && countWords(before) <= 6 && !/[:–—-]\s*$/u.test(text.slice(0, at))) {
         kicker = before;
@@ -128,14 +148,26 @@ function wholeText(
 /** A heading of several elements: the kicker's one apart, the rest joined. */
 function headingParts(line: Line): { text: string; kicker: string | null } {
   const element = line.box.element;
-  if (!/^h[1-6]$/u.test(line.box.tag) || element.children.length < 2) return { text: line.text, kicker: null };
+  if (!/^h[1-6]$/u.test(line.box.tag) || element.children.length < 2)
+    return { text: line.text, kicker: null };
   const children = [...element.children].filter((child) => (child.textContent ?? '').trim() !== '');
-  const clean = (child: Element): string => (child.textContent ?? '').replaceAll(/[\u00AD\u200B]/gu, '').replaceAll(/\s+/gu, ' ').trim();
-  const nameOf = (child: Element): string => ` ${child.getAttribute('class') ?? ''} `.replaceAll(/([a-z])([A-Z])/gu, '$1-$2').toLowerCase();
-  const named = children.find((child) => NAMED_HEADLINE.test(nameOf(child)) && !NAMED_OTHER.test(nameOf(child)));
+  const clean = (child: Element): string =>
+    (child.textContent ?? '')
+      .replaceAll(/[\u00AD\u200B]/gu, '')
+      .replaceAll(/\s+/gu, ' ')
+      .trim();
+  const nameOf = (child: Element): string =>
+    ` ${child.getAttribute('class') ?? ''} `.replaceAll(/([a-z])([A-Z])/gu, '$1-$2').toLowerCase();
+  const named = children.find(
+    (child) => NAMED_HEADLINE.test(nameOf(child)) && !NAMED_OTHER.test(nameOf(child)),
+  );
   const over = children.find((child) => NAMED_OTHER.test(nameOf(child)));
-  const target = named ?? (children.length === 2 && over ? children.find((child) => child !== over) : undefined);
+  const target =
+    named ?? (children.length === 2 && over ? children.find((child) => child !== over) : undefined);
   if (!target || clean(target).length < 8) return { text: line.text, kicker: null };
   const before = over ?? children[children.indexOf(target) - 1];
-  return { text: clean(target), kicker: before && before !== target ? clean(before).replace(/[\s:|]+$/u, '') : null };
+  return {
+    text: clean(target),
+    kicker: before && before !== target ? clean(before).replace(/[\s:|]+$/u, '') : null,
+  };
 }

@@ -10,10 +10,13 @@ const BY_TYPE: [RegExp, ArticleKind][] = [
   [/^AdvertiserContentArticle$/u, 'sponsored'],
 ];
 
-const OPINION = /^(?:opinion|opinions|op-?ed|comment|commentary|kommentar|meinung|editorial|column|columnists?|leitartikel|tribune|opinión|opinião|opinioni|debatt|views?|voices|letters|gastbeitrag|kolumne)$/u;
+const OPINION =
+  /^(?:opinion|opinions|op-?ed|comment|commentary|kommentar|meinung|editorial|column|columnists?|leitartikel|tribune|opinión|opinião|opinioni|debatt|views?|voices|letters|gastbeitrag|kolumne)$/u;
 const ANALYSIS = /^(?:analysis|analyse|análisis|analisi|explainer|explained|fact ?check|faktencheck)$/u;
-const SPONSORED = /^(?:sponsored(?: content)?|advertorial|anzeige|paid (?:content|post)|partner content|brand ?studio|contenu sponsorisé|publicidad|promoted)$/u;
-const RELEASE = /^(?:press release|pressemitteilung|communiqué de presse|comunicado de prensa|pr newswire|business wire|globe ?newswire)$/u;
+const SPONSORED =
+  /^(?:sponsored(?: content)?|advertorial|anzeige|paid (?:content|post)|partner content|brand ?studio|contenu sponsorisé|publicidad|promoted)$/u;
+const RELEASE =
+  /^(?:press release|pressemitteilung|communiqué de presse|comunicado de prensa|pr newswire|business wire|globe ?newswire)$/u;
 const LIVE = /^(?:live|live ?blog|liveticker|live updates?|en direct|en vivo|direct|ao vivo)$/u;
 
 /** What sort of story the page says it is: by its declared type, then by its section or kicker. */
@@ -30,7 +33,9 @@ export function readKind(page: PageReading, kicker: string | null, isArticle: bo
   ];
   for (const word of words) {
     if (typeof word !== 'string') continue;
-    const said = fold(word).replace(/[:|].*$/u, '').trim();
+    const said = fold(word)
+      .replace(/[:|].*$/u, '')
+      .trim();
     if (SPONSORED.test(said)) return 'sponsored';
     if (RELEASE.test(said)) return 'press-release';
     if (LIVE.test(said)) return 'live';
@@ -42,7 +47,10 @@ export function readKind(page: PageReading, kicker: string | null, isArticle: bo
 
 function pathWords(url: string): string[] {
   try {
-    return new URL(url).pathname.split('/').slice(1, -1).map((each) => each.replaceAll('-', ' '));
+    return new URL(url).pathname
+      .split('/')
+      .slice(1, -1)
+      .map((each) => each.replaceAll('-', ' '));
   } catch {
     return [];
   }

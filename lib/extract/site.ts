@@ -8,7 +8,9 @@ export function readSiteName(page: PageReading): string | null {
   const declared = [
     metaOf(structured, 'og:site_name', 'application-name', 'al:android:app_name')?.content,
     publisherOf(page),
-    structured.nodes.map((each) => (each.types.includes('WebSite') ? textOf(each.node['name']) : null)).find(Boolean),
+    structured.nodes
+      .map((each) => (each.types.includes('WebSite') ? textOf(each.node['name']) : null))
+      .find(Boolean),
   ];
   for (const each of declared) {
     const name = each ? decodeEntities(each).trim() : '';
@@ -35,13 +37,21 @@ function titleTail(page: PageReading): string | null {
 /** Drops the outlet's name and other tails from a title (`Headline | Section | Site`). */
 export function withoutSiteName(title: string, siteName: string | null, host: string): string {
   const parts = title.split(/(\s+[|–—·•»:-]\s+|\s*\|\s*)/u);
-  const names = new Set([siteName, host, host.replace(/^www\./u, '')].filter(Boolean).map((each) => fold(each ?? '')));
+  const names = new Set(
+    [siteName, host, host.replace(/^www\./u, '')].filter(Boolean).map((each) => fold(each ?? '')),
+  );
   const bareHost = host.replace(/^www\./u, '').replaceAll(/[^a-z0-9]/gu, '');
   const isSite = (part: string): boolean => {
     const folded = fold(part);
     if (names.has(folded)) return true;
     const bare = folded.replaceAll(/[^a-z0-9]/gu, '');
-    return bare.length > 3 && part.length < 45 && (bareHost.startsWith(bare) || bareHost.includes(bare) || bare.startsWith(bareHost.replace(/(?:com|net|org|co|de|fr)+$/u, '')) && bareHost.length > 5);
+    return (
+      bare.length > 3 &&
+      part.length < 45 &&
+      (bareHost.startsWith(bare) ||
+        bareHost.includes(bare) ||
+        (bare.startsWith(bareHost.replace(/(?:com|net|org|co|de|fr)+$/u, '')) && bareHost.length > 5))
+    );
   };
   let end = parts.length;
   for (let at = parts.length - 1; at > 1; at -= 2) if (isSite(parts[at] ?? '')) end = at - 1;

@@ -53,7 +53,13 @@ function scoreOf(line: Line, declared: string | null, headline: Headline): numbe
   const named = NAMED.test(line.box.names) || NAMED.test(line.box.parent?.names ?? '');
   const heading = line.heading > 1 && headline.line !== null && line.index - headline.line.index <= 3;
   const alike = declared ? likeness(text, declared) : 0;
-  const starts = declared ? fold(text).startsWith(fold(declared).replace(/(?:\.\.\.|…)$/u, '').slice(0, 60)) : false;
+  const starts = declared
+    ? fold(text).startsWith(
+        fold(declared)
+          .replace(/(?:\.\.\.|…)$/u, '')
+          .slice(0, 60),
+      )
+    : false;
   let score = 0;
   if (named) score += 0.9;
   if (alike > 0.8 || (starts && text.length < (declared?.length ?? 0) * 1.6)) score += 0.5;
@@ -61,7 +67,8 @@ function scoreOf(line: Line, declared: string | null, headline: Headline): numbe
   // A paragraph among its equals is the body's first, whatever the description copies from it.
   if (!named && line.box.tag === 'p' && hasProseSibling(line)) score -= 0.8;
   if (line.strongChars > text.length * 0.9) score += 0.25;
-  if (headline.line && line.index > headline.line.index && line.index - headline.line.index < 8) score += 0.25;
+  if (headline.line && line.index > headline.line.index && line.index - headline.line.index < 8)
+    score += 0.25;
   if (named && line.zone & Zone.offer) score -= 0.5;
   return score;
 }

@@ -16,14 +16,16 @@ export function fold(text: string): string {
  */
 export function lower(text: string): string {
   const folded = text.toLowerCase();
-  return folded.length === text.length ? folded : [...text].map((char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char)).join('');
+  return folded.length === text.length
+    ? folded
+    : [...text]
+        .map((char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char))
+        .join('');
 }
 
 /** The words of a text, folded: runs of letters and digits; scripts without spaces give single characters. */
 export function wordsOf(text: string): string[] {
-  return (
-    fold(text).match(/[\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]|[\p{L}\p{M}\p{N}]+/gu) ?? []
-  );
+  return fold(text).match(/[\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]|[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
 /** Number of words, for lengths that mean the same in every script. */
@@ -58,7 +60,10 @@ export function decodeEntities(text: string): string {
     .replaceAll('&amp;', '&')
     .replaceAll(/&#x([0-9a-f]{1,6});/giu, (_all, code: string) => safePoint(Number.parseInt(code, 16)))
     .replaceAll(/&#(\d{1,7});/gu, (_all, code: string) => safePoint(Number(code)))
-    .replaceAll(/&(quot|apos|lt|gt|nbsp|ndash|mdash|lsquo|rsquo|ldquo|rdquo|hellip);/gu, (all, name: string) => NAMED[name] ?? all)
+    .replaceAll(
+      /&(quot|apos|lt|gt|nbsp|ndash|mdash|lsquo|rsquo|ldquo|rdquo|hellip);/gu,
+      (all, name: string) => NAMED[name] ?? all,
+    )
     .replaceAll(/<[^>]{1,80}>/gu, '');
 }
 
@@ -78,5 +83,7 @@ const NAMED: Record<string, string> = {
 };
 
 function safePoint(code: number): string {
-  return code > 0 && code <= 0x10_ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '';
+  return code > 0 && code <= 0x10_ffff && !(code >= 0xd800 && code <= 0xdfff)
+    ? String.fromCodePoint(code)
+    : '';
 }

@@ -9,14 +9,21 @@ export function buildBlocks(page: PageReading, lines: Line[], lead: Image | null
   const blocks: Block[] = [];
   const first = lines[0]?.index ?? 0;
   const last = lines.at(-1)?.index ?? -1;
-  const media = page.media.filter((each) => each.at >= first && each.at <= last && !(each.box.zone & (Zone.nav | Zone.footer | Zone.offer | Zone.comments | Zone.author | Zone.aside)) && !each.box.hidden);
+  const media = page.media.filter(
+    (each) =>
+      each.at >= first &&
+      each.at <= last &&
+      !(each.box.zone & (Zone.nav | Zone.footer | Zone.offer | Zone.comments | Zone.author | Zone.aside)) &&
+      !each.box.hidden,
+  );
   const seen = new Set<string>(lead ? [lead.url] : []);
   let next = 0;
   let list = null as { box: Box | null; block: Extract<Block, { type: 'list' }> } | null;
   let table = null as { box: Box; block: Extract<Block, { type: 'table' }>; row: Box | null } | null;
   for (const line of lines) {
     for (let medium = media[next]; medium && medium.at <= line.index; next += 1, medium = media[next]) {
-      const block = medium.kind === 'image' ? imageBlock(page, medium.element, seen) : embedOf(page, medium.element);
+      const block =
+        medium.kind === 'image' ? imageBlock(page, medium.element, seen) : embedOf(page, medium.element);
       if (block) blocks.push(block);
       if (block) list = null;
     }
@@ -40,7 +47,10 @@ export function buildBlocks(page: PageReading, lines: Line[], lead: Image | null
     } else if (line.zone & Zone.list && enclosing(line.box, 'li')) {
       const box = enclosing(line.box, 'ul') ?? enclosing(line.box, 'ol');
       if (list?.box !== box || !list) {
-        list = { box, block: { type: 'list', ordered: enclosing(line.box, 'li')?.parent?.tag === 'ol', items: [] } };
+        list = {
+          box,
+          block: { type: 'list', ordered: enclosing(line.box, 'li')?.parent?.tag === 'ol', items: [] },
+        };
         blocks.push(list.block);
       }
       list.block.items.push(line.text);
@@ -59,7 +69,13 @@ export function buildBlocks(page: PageReading, lines: Line[], lead: Image | null
 /** The words of the body: its blocks joined by blank lines, without captions, tables and embeds. */
 export function textOfBlocks(blocks: Block[]): string {
   return blocks
-    .map((block) => (block.type === 'list' ? block.items.join('\n') : block.type === 'paragraph' || block.type === 'subhead' || block.type === 'quote' ? block.text : ''))
+    .map((block) =>
+      block.type === 'list'
+        ? block.items.join('\n')
+        : block.type === 'paragraph' || block.type === 'subhead' || block.type === 'quote'
+          ? block.text
+          : '',
+    )
     .filter((text) => text !== '')
     .join('\n\n');
 }

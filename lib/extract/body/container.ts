@@ -2,14 +2,29 @@ import { type Box, isProse, type Line, type PageReading, Zone } from '../reading
 
 /** Zones in which no part of a story stands. */
 export const OUTSIDE =
-  Zone.nav | Zone.footer | Zone.comments | Zone.offer | Zone.consent | Zone.author | Zone.tags | Zone.caption | Zone.figure | Zone.embed | Zone.form | Zone.aside;
+  Zone.nav |
+  Zone.footer |
+  Zone.comments |
+  Zone.offer |
+  Zone.consent |
+  Zone.author |
+  Zone.tags |
+  Zone.caption |
+  Zone.figure |
+  Zone.embed |
+  Zone.form |
+  Zone.aside;
 
 /**
  * The smallest box that holds the story: the one whose lines weigh most, prose counting for it, and menus, offers and
  * bare links against it. Because a box round several containers gains all their prose, a story spread over siblings
  * is found whole; because it pays for what is no story, it does not grow to the page.
  */
-export function findContainer(page: PageReading, skip: (line: Line) => boolean, headline: Line | null): Box | null {
+export function findContainer(
+  page: PageReading,
+  skip: (line: Line) => boolean,
+  headline: Line | null,
+): Box | null {
   const { lines, boxes } = page;
   const sums = new Float64Array(lines.length + 1);
   for (const line of lines) sums[line.index + 1] = (sums[line.index] ?? 0) + weightOf(line, skip(line));
@@ -47,9 +62,20 @@ function isInside(inner: Box, outer: Box): boolean {
 /** Of several stories in one box (endless scroll, fronts of full texts) the one with the headline, where that is one. */
 function narrow(box: Box, boxes: Box[], sums: Float64Array, headline: Line | null): Box {
   const articles = boxes.filter(
-    (each) => each !== box && each.zone & Zone.article && (each.tag === 'article' || each.element.getAttribute('role') === 'article') && isInside(each, box) && !(each.zone & OUTSIDE),
+    (each) =>
+      each !== box &&
+      each.zone & Zone.article &&
+      (each.tag === 'article' || each.element.getAttribute('role') === 'article') &&
+      isInside(each, box) &&
+      !(each.zone & OUTSIDE),
   );
-  const outer = articles.filter((each) => !articles.some((other) => other !== each && isInside(each, other) && (other.first < each.first || other.end > each.end)));
+  const outer = articles.filter(
+    (each) =>
+      !articles.some(
+        (other) =>
+          other !== each && isInside(each, other) && (other.first < each.first || other.end > each.end),
+      ),
+  );
   const weighty = outer.filter((each) => (sums[each.end] ?? 0) - (sums[each.first] ?? 0) > 250);
   if (weighty.length < 2 || !headline) return box;
   const own = weighty.find((each) => headline.index >= each.first && headline.index < each.end);

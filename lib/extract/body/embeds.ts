@@ -2,7 +2,8 @@ import type { Block } from '@/lib/article';
 import type { PageReading } from '../reading';
 import { absolute } from '../structured';
 
-const ADS = /doubleclick|googlesyndication|adservice|taboola|outbrain|recaptcha|googletagmanager|facebook\.com\/plugins|about:blank/iu;
+const ADS =
+  /doubleclick|googlesyndication|adservice|taboola|outbrain|recaptcha|googletagmanager|facebook\.com\/plugins|about:blank/iu;
 
 /** A post or video of another service as a link; null for advertisements and frames without an address. */
 export function embedOf(page: PageReading, element: Element): Block | null {
@@ -15,6 +16,9 @@ export function embedOf(page: PageReading, element: Element): Block | null {
     element.getAttribute('data-src');
   const url = absolute(address, page.document.baseURI || page.url);
   if (!url || ADS.test(url)) return null;
-  const text = (element.getAttribute('title') ?? element.textContent ?? '').replaceAll(/\s+/gu, ' ').trim().slice(0, 600);
+  const text = (element.getAttribute('title') ?? element.textContent ?? '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+    .slice(0, 600);
   return { type: 'embed', url, text: text || new URL(url).hostname };
 }

@@ -3,14 +3,23 @@ import type { PageReading } from '../reading';
 import { Zone } from '../reading';
 import { absolute, metaOf, textOf } from '../structured';
 
-const LAZY = ['data-src', 'data-original', 'data-lazy-src', 'data-srcset', 'data-lazy', 'data-image', 'data-url'];
+const LAZY = [
+  'data-src',
+  'data-original',
+  'data-lazy-src',
+  'data-srcset',
+  'data-lazy',
+  'data-image',
+  'data-url',
+];
 const SMALL = 90;
-const NO_PICTURE = /(?:^|[/_.-])(?:logo|icon|avatar|sprite|spacer|blank|pixel|1x1|transparent|placeholder|badge|emoji|gravatar)/iu;
+const NO_PICTURE =
+  /(?:^|[/_.-])(?:logo|icon|avatar|sprite|spacer|blank|pixel|1x1|transparent|placeholder|badge|emoji|gravatar)/iu;
 
 /** The picture of an `<img>` with its caption and credit; null for icons, pixels and placeholders. */
 export function imageOf(page: PageReading, element: Element): Image | null {
   const url = absolute(addressOf(element), page.document.baseURI || page.url);
-  if (!url || NO_PICTURE.test(url) || /\.svg(?:$|\?)/iu.test(url) && isSmall(element, 200)) return null;
+  if (!url || NO_PICTURE.test(url) || (/\.svg(?:$|\?)/iu.test(url) && isSmall(element, 200))) return null;
   if (isSmall(element, SMALL)) return null;
   const figure = element.closest('figure, [class*="caption" i], [class*="image" i], [class*="media" i]');
   const { caption, credit } = captionOf(figure);
@@ -31,7 +40,9 @@ function addressOf(element: Element): string | null {
     const value = element.getAttribute(name);
     if (value) return name.includes('srcset') ? largest(value) : value;
   }
-  const set = element.getAttribute('srcset') ?? element.parentElement?.querySelector('source[srcset]')?.getAttribute('srcset');
+  const set =
+    element.getAttribute('srcset') ??
+    element.parentElement?.querySelector('source[srcset]')?.getAttribute('srcset');
   return set ? largest(set) : null;
 }
 
@@ -50,12 +61,18 @@ function largest(srcset: string): string | null {
 }
 
 const CREDIT_NAME = /credit|copyright|source|photographer|byline|rights|attribution/iu;
-const CREDIT_WORDS = /(?:©|\(c\)|\b(?:photo(?:graph)?(?:er)?|image|foto|bild|picture|credit|illustration|source|quelle|crédit)s?\s?(?:by|:|credit|\/)|\b(?:getty|reuters|afp|ap photo|shutterstock|istock|dpa|epa|alamy|imago|unsplash|pixabay|archive?)\b)/iu;
+const CREDIT_WORDS =
+  /(?:©|\(c\)|\b(?:photo(?:graph)?(?:er)?|image|foto|bild|picture|credit|illustration|source|quelle|crédit)s?\s?(?:by|:|credit|\/)|\b(?:getty|reuters|afp|ap photo|shutterstock|istock|dpa|epa|alamy|imago|unsplash|pixabay|archive?)\b)/iu;
 
 function captionOf(figure: Element | null): { caption: string | null; credit: string | null } {
   const element = figure?.querySelector('figcaption, [class*="caption" i]:not(img)') ?? null;
   if (!figure) return { caption: null, credit: null };
-  const creditElement = [...figure.querySelectorAll('[class]')].find((each) => CREDIT_NAME.test(each.getAttribute('class') ?? '') && plain(each).length < 160 && plain(each).length > 2);
+  const creditElement = [...figure.querySelectorAll('[class]')].find(
+    (each) =>
+      CREDIT_NAME.test(each.getAttribute('class') ?? '') &&
+      plain(each).length < 160 &&
+      plain(each).length > 2,
+  );
   let caption = element ? plain(element) : null;
   let credit = creditElement ? plain(creditElement) : null;
   if (caption && credit && caption.includes(credit)) caption = caption.replace(credit, '').trim() || null;
@@ -63,7 +80,11 @@ function captionOf(figure: Element | null): { caption: string | null; credit: st
     const tail = /(?:^|[.!?]\s|\s[|/•]\s|\()([^.!?()]{3,90})\)?\.?$/u.exec(caption);
     if (tail?.[1] && CREDIT_WORDS.test(tail[1])) {
       credit = tail[1].trim();
-      caption = caption.slice(0, caption.lastIndexOf(tail[1])).replace(/[\s|/•(]+$/u, '').trim() || null;
+      caption =
+        caption
+          .slice(0, caption.lastIndexOf(tail[1]))
+          .replace(/[\s|/•(]+$/u, '')
+          .trim() || null;
     }
   }
   return { caption: caption?.slice(0, 1200) || null, credit: credit?.slice(0, 300) || null };
@@ -79,23 +100,56 @@ export function leadImageOf(page: PageReading, first: number, headline: number):
   const base = page.document.baseURI || page.url;
   const node = structured.article?.node['image'] ?? structured.article?.node['thumbnailUrl'];
   const declared =
-    absolute(metaOf(structured, 'og:image', 'og:image:url', 'og:image:secure_url', 'twitter:image', 'twitter:image:src')?.content ?? null, base) ??
-    absolute(imageUrl(node), base);
-  const near = page.media.filter((each) => each.kind === 'image' && each.at >= headline - 6 && each.at <= first + 3 && !(each.box.zone & (Zone.nav | Zone.footer | Zone.offer | Zone.aside | Zone.author)) && !each.box.hidden);
+    absolute(
+      metaOf(
+        structured,
+        'og:image',
+        'og:image:url',
+        'og:image:secure_url',
+        'twitter:image',
+        'twitter:image:src',
+      )?.content ?? null,
+      base,
+    ) ?? absolute(imageUrl(node), base);
+  const near = page.media.filter(
+    (each) =>
+      each.kind === 'image' &&
+      each.at >= headline - 6 &&
+      each.at <= first + 3 &&
+      !(each.box.zone & (Zone.nav | Zone.footer | Zone.offer | Zone.aside | Zone.author)) &&
+      !each.box.hidden,
+  );
   const images = near.map((each) => imageOf(page, each.element)).filter((each) => each !== null);
   const same = declared ? images.find((each) => fileOf(each.url) === fileOf(declared)) : undefined;
   if (same) return same;
   const captioned = images.find((each) => each.caption !== null || each.credit !== null) ?? null;
-  if (declared && !NO_PICTURE.test(declared)) return { url: declared, alt: metaOf(structured, 'og:image:alt')?.content ?? null, caption: null, credit: null };
+  if (declared && !NO_PICTURE.test(declared))
+    return {
+      url: declared,
+      alt: metaOf(structured, 'og:image:alt')?.content ?? null,
+      caption: null,
+      credit: null,
+    };
   return captioned ?? images[0] ?? null;
 }
 
 function imageUrl(value: unknown): string | null {
   if (Array.isArray(value)) return imageUrl(value[0]);
-  if (typeof value === 'object' && value !== null) return textOf(((value as Record<string, unknown>)['url'] ?? (value as Record<string, unknown>)['contentUrl'] ?? null) as never);
+  if (typeof value === 'object' && value !== null)
+    return textOf(
+      ((value as Record<string, unknown>)['url'] ??
+        (value as Record<string, unknown>)['contentUrl'] ??
+        null) as never,
+    );
   return typeof value === 'string' ? value : null;
 }
 
 function fileOf(url: string): string {
-  return url.replace(/[?#].*$/u, '').split('/').at(-1)?.replace(/(?:-\d+x\d+|_\w{1,6})?\.\w+$/u, '') ?? url;
+  return (
+    url
+      .replace(/[?#].*$/u, '')
+      .split('/')
+      .at(-1)
+      ?.replace(/(?:-\d+x\d+|_\w{1,6})?\.\w+$/u, '') ?? url
+  );
 }

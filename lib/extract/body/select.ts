@@ -8,7 +8,12 @@ const BOILERPLATE =
   /^(?:advertisement|anzeige|werbung|publicidad|publicité|pubblicità|annons|annonse|реклама|広告|story continues (?:below|after)|article continues|continue reading|read more|click here|share this|follow us|subscribe|sign up|log in|comments?\b.{0,20}$|copyright|©|all rights reserved|tags?:|topics?:|filed under|posted in|getty images|photo(?:graph)?(?: by|:)|image(?:s)?(?: credit| source|:)|foto:|bild:|credit:|source:|download (?:the|our) app|join (?:our|the) .{0,40}(?:whatsapp|telegram|channel|newsletter)|(?:also )?follow .{0,40}(?:twitter|facebook|instagram|telegram|whatsapp))/iu;
 
 /** The lines of the story inside its container, in order. */
-export function selectLines(page: PageReading, box: Box, skip: (line: Line) => boolean, headline: Line | null): Line[] {
+export function selectLines(
+  page: PageReading,
+  box: Box,
+  skip: (line: Line) => boolean,
+  headline: Line | null,
+): Line[] {
   const inside = page.lines.slice(box.first, box.end);
   const start = headline && headline.index >= box.first && headline.index < box.end ? headline.index : -1;
   const boxed = zoneInside(box);
@@ -35,7 +40,8 @@ function isStory(line: Line): boolean {
   if (isProse(line)) return true;
   if (line.zone & Zone.list) return words >= 3 && line.linkChars < text.length * 0.5;
   if (line.zone & Zone.table) return words >= 1;
-  if (line.box.tag === 'p' || line.zone & Zone.quote) return words >= 2 && (SENTENCE_END.test(text) || words >= 5);
+  if (line.box.tag === 'p' || line.zone & Zone.quote)
+    return words >= 2 && (SENTENCE_END.test(text) || words >= 5);
   return words >= 7 && SENTENCE_END.test(text);
 }
 

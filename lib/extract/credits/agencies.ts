@@ -42,9 +42,11 @@ function aliases(): Index {
     const first = words.match(WORD)?.[0];
     if (first) made.byWord.set(first, [...(made.byWord.get(first) ?? []), { words, name }]);
   };
-  for (const agency of AGENCIES) for (const words of [agency.name, ...agency.aliases]) add(words, agency.name);
+  for (const agency of AGENCIES)
+    for (const words of [agency.name, ...agency.aliases]) add(words, agency.name);
   for (const words of GENERIC)
-    for (const form of new Set([words, words.charAt(0).toUpperCase() + words.slice(1), words.toUpperCase()])) add(form, 'agencies');
+    for (const form of new Set([words, words.charAt(0).toUpperCase() + words.slice(1), words.toUpperCase()]))
+      add(form, 'agencies');
   for (const list of made.byWord.values()) list.sort((a, b) => b.words.length - a.words.length);
   made.bare.sort((a, b) => b.words.length - a.words.length);
   index = made;
@@ -63,8 +65,11 @@ export function findAgencies(text: string): AgencyMention[] {
     if (start < from) continue;
     const list = byWord.get(match[0]);
     const before = text.charAt(start - 1);
-    if (!list || before === '@' || before === '#' || (before === '.' && LETTER.test(text.charAt(start - 2)))) continue;
-    const alias = list.find((each) => text.startsWith(each.words, start) && !LETTER.test(text.charAt(start + each.words.length)));
+    if (!list || before === '@' || before === '#' || (before === '.' && LETTER.test(text.charAt(start - 2))))
+      continue;
+    const alias = list.find(
+      (each) => text.startsWith(each.words, start) && !LETTER.test(text.charAt(start + each.words.length)),
+    );
     if (!alias) continue;
     from = start + alias.words.length;
     found.push({ name: alias.name, start, end: from });
@@ -86,14 +91,17 @@ export const MARK = '\uE0A0';
 /** The words with every agency's name overwritten by marks of the same length, for patterns that need only know where. */
 export function markAgencies(text: string, mentions: AgencyMention[]): string {
   let marked = text;
-  for (const { start, end } of mentions) marked = marked.slice(0, start) + MARK.repeat(end - start) + marked.slice(end);
+  for (const { start, end } of mentions)
+    marked = marked.slice(0, start) + MARK.repeat(end - start) + marked.slice(end);
   return marked;
 }
 
 /** The agency whose own site a host is; null for all others. */
 export function agencyOfHost(host: string): string | null {
   const bare = host.replace(/^www\./u, '');
-  return AGENCIES.find((agency) => bare === agency.domain || bare.endsWith(`.${agency.domain}`))?.name ?? null;
+  return (
+    AGENCIES.find((agency) => bare === agency.domain || bare.endsWith(`.${agency.domain}`))?.name ?? null
+  );
 }
 
 const CREDIT_WORD =

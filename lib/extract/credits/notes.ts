@@ -14,7 +14,9 @@ let compiled: Pattern[] | undefined;
 
 /** The patterns run over lower-case words; their escapes (`\\W`) keep their case. */
 function lowerPattern(source: string): string {
-  return source.replaceAll(/\\p\{\w+\}|\\.|\p{Lu}/gu, (each) => (each.startsWith('\\') ? each : each.toLowerCase()));
+  return source.replaceAll(/\\p\{\w+\}|\\.|\p{Lu}/gu, (each) =>
+    each.startsWith('\\') ? each : each.toLowerCase(),
+  );
 }
 
 /** Made on first use: long patterns cost more to make than most pages cost to read. */
@@ -64,8 +66,11 @@ function notesOf(line: CreditLine, agencies: FoundAgency[]): FoundNote[] {
     const glued = gluedNote(line);
     if (glued) return [glued];
   }
-  const credited = agencies.find((each) => each.id === line.id && each.where !== 'dateline' && each.where !== 'byline');
-  if (credited && credited.start === 0 && credited.end === text.length && line.slot !== 'caption') return whole('agency-credit');
+  const credited = agencies.find(
+    (each) => each.id === line.id && each.where !== 'dateline' && each.where !== 'byline',
+  );
+  if (credited && credited.start === 0 && credited.end === text.length && line.slot !== 'caption')
+    return whole('agency-credit');
   return [];
 }
 
@@ -75,11 +80,13 @@ function kindOf(line: CreditLine): NoteKind | null {
   const running = slot === 'body' && !line.apart;
   for (const { kind, start, say } of patterns()) {
     if (slot === 'caption' && kind !== 'ai-disclosure' && kind !== 'correction') continue;
-    if (start?.test(text) && !(running && text.length > MAX_IN_TEXT && kind === 'update')) return refine(kind, line.text);
+    if (start?.test(text) && !(running && text.length > MAX_IN_TEXT && kind === 'update'))
+      return refine(kind, line.text);
     if (say?.test(text)) {
       // In running text people speak of AI, of opinions and of partners; only what is set apart speaks of the story.
       if (running && !SELF.test(text)) continue;
-      if (running && line.left > 1 && line.paragraph > 0 && kind !== 'correction' && kind !== 'update') continue;
+      if (running && line.left > 1 && line.paragraph > 0 && kind !== 'correction' && kind !== 'update')
+        continue;
       return refine(kind, line.text);
     }
   }
@@ -92,7 +99,8 @@ const SELF =
 
 function refine(kind: NoteKind, text: string): NoteKind {
   if (kind === 'contribution' && isAgencyOnly(text)) return 'agency-credit';
-  if (kind === 'editors-note' && /correct|korrig|earlier version|frühere/iu.test(text.slice(0, 200))) return 'correction';
+  if (kind === 'editors-note' && /correct|korrig|earlier version|frühere/iu.test(text.slice(0, 200)))
+    return 'correction';
   if (kind === 'republication' && /syndicat|feed|not been edited/iu.test(text)) return 'agency-credit';
   return kind;
 }
@@ -114,6 +122,8 @@ function gluedNote(line: CreditLine): FoundNote | null {
   const words = match?.[1];
   if (!words) return null;
   const start = line.text.lastIndexOf(words);
-  const kind = kindOf({ ...line, text: words, apart: true }) ?? (isBareCredit(words) && words.length > 12 ? 'agency-credit' : null);
+  const kind =
+    kindOf({ ...line, text: words, apart: true }) ??
+    (isBareCredit(words) && words.length > 12 ? 'agency-credit' : null);
   return kind ? { id: line.id, kind, start, end: start + words.length } : null;
 }

@@ -20,7 +20,15 @@ const SKIPPED = new Set(
     'audio map area track source progress meter'
   ).split(' '),
 );
-const EMBED = new Set(['iframe', 'embed', 'video', 'amp-iframe', 'amp-youtube', 'amp-twitter', 'twitter-widget']);
+const EMBED = new Set([
+  'iframe',
+  'embed',
+  'video',
+  'amp-iframe',
+  'amp-youtube',
+  'amp-twitter',
+  'twitter-widget',
+]);
 const HIDDEN_NAME =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|assistive-text|u-hidden|offscreen|is-hidden|d-none|hidden|hide)(?=\s|$)/u;
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/gu;
@@ -133,7 +141,8 @@ class Walk {
     const inner = this.#open(element, tag, box, depth);
     const heading = this.#heading;
     if (/^h[1-6]$/u.test(tag)) this.#heading = Number(tag.charAt(1));
-    else if (element.getAttribute('role') === 'heading') this.#heading = Number(element.getAttribute('aria-level') ?? 2) || 2;
+    else if (element.getAttribute('role') === 'heading')
+      this.#heading = Number(element.getAttribute('aria-level') ?? 2) || 2;
     if (tag === 'blockquote' && EMBED_NAME.test(inner.names)) {
       inner.zone |= Zone.embed;
       this.media.push({ kind: 'embed', element, box: inner, at: this.lines.length });
@@ -146,7 +155,11 @@ class Walk {
 
   #inline(element: Element, tag: string, box: Box, depth: number): void {
     if (tag === 'time') this.times.push({ element, line: this.lines.length });
-    const hidden = isHidden(element, tag === 'span' || tag === 'a' || tag === 'i' ? namesOf(element) : '', tag);
+    const hidden = isHidden(
+      element,
+      tag === 'span' || tag === 'a' || tag === 'i' ? namesOf(element) : '',
+      tag,
+    );
     if (hidden) {
       // Hidden words become a line of their own, so that no visible line holds them.
       const before = this.#take();
@@ -238,7 +251,8 @@ class Walk {
   }
 }
 
-const EMBED_NAME = /twitter-tweet|instagram-media|tiktok-embed|fb-post|bluesky-embed|mastodon-embed|reddit-embed/u;
+const EMBED_NAME =
+  /twitter-tweet|instagram-media|tiktok-embed|fb-post|bluesky-embed|mastodon-embed|reddit-embed/u;
 
 function namesOf(element: Element): string {
   const classes = element.getAttribute('class');

@@ -12,9 +12,19 @@ const NAMES: [zone: number, pattern: RegExp][] = [
     ),
   ],
   [Zone.consent, part('cookies?|consent|gdpr|privacy|onetrust|didomi|cmp|cookiebar')],
-  [Zone.author, part('authorbio|bio|biography|aboutauthor|authorbox|authorinfo|about-the-author|author-(?:bio|box|info|card|description)')],
+  [
+    Zone.author,
+    part(
+      'authorbio|bio|biography|aboutauthor|authorbox|authorinfo|about-the-author|author-(?:bio|box|info|card|description)',
+    ),
+  ],
   [Zone.tags, part('tags?|taglist|topics?|keywords?|hashtags?|categories')],
-  [Zone.caption, part('captions?|caption-text|credits?|copyright|bildunterschrift|legende|photocredit|imagecredit|wp-caption-text')],
+  [
+    Zone.caption,
+    part(
+      'captions?|caption-text|credits?|copyright|bildunterschrift|legende|photocredit|imagecredit|wp-caption-text',
+    ),
+  ],
   [Zone.nav, part('nav|navbar|navigation|menu|submenu|megamenu|sitemap')],
   [Zone.aside, part('sidebar|rightrail|rail|aside')],
   [Zone.footer, part('footer|sitefooter|colophon')],
@@ -98,7 +108,8 @@ const DOMINANT = 0.4;
  */
 export function settleZones(boxes: Box[], lines: Line[]): void {
   const prose = new Float64Array(lines.length + 1);
-  for (const line of lines) prose[line.index + 1] = (prose[line.index] ?? 0) + (isProse(line) ? line.text.length : 0);
+  for (const line of lines)
+    prose[line.index + 1] = (prose[line.index] ?? 0) + (isProse(line) ? line.text.length : 0);
   const all = prose[lines.length] ?? 0;
   for (const box of boxes) {
     if (box.zone & DOUBTFUL && all > 0) {

@@ -16,7 +16,8 @@ export interface StoryLists {
 const MOST = 12;
 /** How many lines (ranks, pictures' words, kickers) may stand between a heading and its first title. */
 const REACH = 6;
-const TRENDING_BOX = /(?:^|[^a-z])(?:trending|most-?(?:read|popular|viewed)|popular(?:-(?:posts|stories|articles|news))?|top-?(?:stories|news|read)|meist-?gelesen|plus-?lus|mas-?leidas?|mais-?lidas?|piu-?letti|ranking)(?=[^a-z]|$)/u;
+const TRENDING_BOX =
+  /(?:^|[^a-z])(?:trending|most-?(?:read|popular|viewed)|popular(?:-(?:posts|stories|articles|news))?|top-?(?:stories|news|read)|meist-?gelesen|plus-?lus|mas-?leidas?|mais-?lidas?|piu-?letti|ranking)(?=[^a-z]|$)/u;
 const NOT_STORIES = Zone.nav | Zone.footer | Zone.comments | Zone.consent | Zone.tags;
 
 /** Reads the lists of other stories: those ranked by popularity, and those that the page offers with this one. */
@@ -41,8 +42,15 @@ export function readStories(page: PageReading): StoryLists {
 }
 
 function headingKind(line: Line): 'trending' | 'related' | null {
-  const heading = line.heading > 0 || line.strongChars > line.text.length * 0.7 || /(?:^|[^a-z])(?:title|heading|header|headline|label|tab)(?=[^a-z]|$)/u.test(`${line.box.names} ${line.box.parent?.names ?? ''}`) || line.text.length < 40;
-  if (!heading || line.linkChars > line.text.length * 0.95 && line.heading === 0 && line.text.length > 30) return null;
+  const heading =
+    line.heading > 0 ||
+    line.strongChars > line.text.length * 0.7 ||
+    /(?:^|[^a-z])(?:title|heading|header|headline|label|tab)(?=[^a-z]|$)/u.test(
+      `${line.box.names} ${line.box.parent?.names ?? ''}`,
+    ) ||
+    line.text.length < 40;
+  if (!heading || (line.linkChars > line.text.length * 0.95 && line.heading === 0 && line.text.length > 30))
+    return null;
   const words = lower(line.text);
   if (TRENDING.test(words)) return 'trending';
   return RELATED.test(words) ? 'related' : null;
@@ -58,10 +66,16 @@ function listBox(page: PageReading, heading: Line): Box | null {
     const near = linked[0];
     if (!near) continue;
     // A heading owns what follows it at once; where another heading or much else stands between, its list is empty.
-    if (near.index - heading.index > REACH || after.some((line) => line.index < near.index && isOtherHeading(line))) return null;
+    if (
+      near.index - heading.index > REACH ||
+      after.some((line) => line.index < near.index && isOtherHeading(line))
+    )
+      return null;
     if (box.end - box.first > 160 || box.first < heading.index - 40) return null;
     // A box that holds running text besides is the story's own, or a column of several lists.
-    const prose = after.filter((line) => line.linkChars < line.text.length * 0.2 && countWords(line.text) > 40).length;
+    const prose = after.filter(
+      (line) => line.linkChars < line.text.length * 0.2 && countWords(line.text) > 40,
+    ).length;
     return prose > Math.max(1, linked.length) ? siblingBox(page, heading) : box;
   }
   return null;
@@ -81,7 +95,12 @@ function siblingBox(page: PageReading, heading: Line): Box | null {
 }
 
 function isTitle(line: Line): boolean {
-  return !line.hidden && line.linkChars > line.text.length * 0.5 && countWords(line.text) >= 3 && !(line.zone & Zone.consent);
+  return (
+    !line.hidden &&
+    line.linkChars > line.text.length * 0.5 &&
+    countWords(line.text) >= 3 &&
+    !(line.zone & Zone.consent)
+  );
 }
 
 function storiesIn(page: PageReading, box: Box, heading: Line): ListedStory[] {
@@ -89,9 +108,15 @@ function storiesIn(page: PageReading, box: Box, heading: Line): ListedStory[] {
   const seen = new Set<string>();
   for (let at = heading.index + 1; at < box.end; at += 1) {
     const line = page.lines[at];
-    if (!line || line.hidden && !/carousel|slide|tab/u.test(line.box.names)) continue;
+    if (!line || (line.hidden && !/carousel|slide|tab/u.test(line.box.names))) continue;
     // The next list's heading ends this one.
-    if (line.heading > 0 && line.heading <= (heading.heading || 6) && line.linkChars < line.text.length / 2 && stories.length > 0) break;
+    if (
+      line.heading > 0 &&
+      line.heading <= (heading.heading || 6) &&
+      line.linkChars < line.text.length / 2 &&
+      stories.length > 0
+    )
+      break;
     if (stories.length > 0 && headingKind(line) !== null) break;
     const story = storyOf(page, line);
     if (!story) continue;
@@ -107,7 +132,10 @@ function storiesIn(page: PageReading, box: Box, heading: Line): ListedStory[] {
 
 function addList(lists: StoryList[], list: StoryList): void {
   const same = (other: StoryList): boolean =>
-    list.stories.filter((story) => other.stories.some((known) => known.url === story.url && known.title === story.title)).length > list.stories.length * 0.7;
+    list.stories.filter((story) =>
+      other.stories.some((known) => known.url === story.url && known.title === story.title),
+    ).length >
+    list.stories.length * 0.7;
   if (!lists.some(same)) lists.push(list);
 }
 
@@ -121,12 +149,18 @@ function inlineRelated(page: PageReading, lists: StoryLists): void {
     if (line.zone & NOT_STORIES || line.hidden || line.links.length === 0 || line.text.length > 260) continue;
     const lead = RELATED_LEAD.exec(lower(line.text.slice(0, 60)));
     if (!lead || lists.lines.has(line.index)) continue;
-    const link = line.links.find((each) => each.end > lead[0].length && countWords(line.text.slice(each.start, each.end)) >= 2);
+    const link = line.links.find(
+      (each) => each.end > lead[0].length && countWords(line.text.slice(each.start, each.end)) >= 2,
+    );
     if (!link) continue;
     const title = line.text.slice(Math.max(link.start, lead[0].length), link.end).trim();
     const url = absolute(link.element.getAttribute('href'), page.document.baseURI || page.url);
     if (line.linkChars < (line.text.length - lead[0].length) * 0.7) continue;
-    addList(lists.related, { heading: lead[0].replace(/[\s:：|>»›–—-]+$/u, '').trim(), stories: [{ rank: 1, title, url }], evidence: visibleEvidence(page, line) });
+    addList(lists.related, {
+      heading: lead[0].replace(/[\s:：|>»›–—-]+$/u, '').trim(),
+      stories: [{ rank: 1, title, url }],
+      evidence: visibleEvidence(page, line),
+    });
     lists.lines.add(line.index);
   }
 }
@@ -134,7 +168,8 @@ function inlineRelated(page: PageReading, lists: StoryLists): void {
 /** Boxes without a heading that their markup names a popularity list. */
 function unlabelled(page: PageReading, lists: StoryLists, taken: Set<Box>): void {
   for (const box of page.boxes) {
-    if (!TRENDING_BOX.test(box.names) || box.hidden || box.zone & NOT_STORIES || box.end - box.first > 80) continue;
+    if (!TRENDING_BOX.test(box.names) || box.hidden || box.zone & NOT_STORIES || box.end - box.first > 80)
+      continue;
     if ([...taken].some((known) => contains(known, box) || contains(box, known))) continue;
     const first = page.lines[box.first];
     if (!first) continue;

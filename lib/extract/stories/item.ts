@@ -3,7 +3,8 @@ import type { Line, LineLink, PageReading } from '../reading/types';
 import { absolute } from '../structured';
 import { countWords, fold } from '../text';
 
-const NO_TITLE = /^(?:read more|more|see all|view all|show more|next|previous|comments?|share|subscribe|sign (?:in|up)|log in|weiterlesen|mehr|lire la suite|leer más|ler mais|video|photos?|gallery|advertisement|\d+)$/iu;
+const NO_TITLE =
+  /^(?:read more|more|see all|view all|show more|next|previous|comments?|share|subscribe|sign (?:in|up)|log in|weiterlesen|mehr|lire la suite|leer más|ler mais|video|photos?|gallery|advertisement|\d+)$/iu;
 const CUT = /(?:\.\.\.|…)\s*$/u;
 
 /** The story that one line of a list offers: its whole title and absolute address; null where it offers none. */
@@ -37,7 +38,8 @@ function bestLink(line: Line): Offer | null {
 function enclosingLink(line: Line): Offer | null {
   const link = line.box.element.closest('a[href]');
   if (!link) return null;
-  const named = line.heading > 0 || /(?:^|[^a-z])(?:title|headline|heading|hed)(?=[^a-z]|$)/u.test(line.box.names);
+  const named =
+    line.heading > 0 || /(?:^|[^a-z])(?:title|headline|heading|hed)(?=[^a-z]|$)/u.test(line.box.names);
   const others = (link.textContent ?? '').trim().length;
   return named || others < line.text.length * 1.6 ? { words: line.text, element: link } : null;
 }
@@ -50,7 +52,14 @@ function stripRank(text: string): string {
 /** Where the screen cuts a title, an attribute often has it whole. */
 function wholeTitle(shown: string, element: Element): string {
   const base = fold(shown.replace(CUT, ''));
-  const attributes = [element.getAttribute('title'), element.getAttribute('aria-label'), element.getAttribute('data-title'), element.querySelector('[title]')?.getAttribute('title'), element.querySelector('img[alt]')?.getAttribute('alt'), element.parentElement?.getAttribute('title')];
+  const attributes = [
+    element.getAttribute('title'),
+    element.getAttribute('aria-label'),
+    element.getAttribute('data-title'),
+    element.querySelector('[title]')?.getAttribute('title'),
+    element.querySelector('img[alt]')?.getAttribute('alt'),
+    element.parentElement?.getAttribute('title'),
+  ];
   for (const each of attributes) {
     const whole = each?.replaceAll(/\s+/gu, ' ').trim();
     if (!whole || whole.length < base.length) continue;

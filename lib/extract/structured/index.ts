@@ -41,7 +41,8 @@ function collect(value: unknown, path: string, nodes: PlacedNode[], depth: numbe
     return;
   }
   const node = value as DataNode;
-  if (node['@type'] !== undefined) nodes.push({ source: 'json-ld', path, types: typesOf(node['@type']), node });
+  if (node['@type'] !== undefined)
+    nodes.push({ source: 'json-ld', path, types: typesOf(node['@type']), node });
   for (const [name, inner] of Object.entries(node)) {
     if (typeof inner === 'object' && name !== '@context') collect(inner, `${path}/${name}`, nodes, depth + 1);
   }
@@ -72,7 +73,11 @@ function chooseArticle(nodes: PlacedNode[], url: string, canonical: string | nul
     if (node.source === 'microdata') score -= 4;
     for (const name of ['datePublished', 'author', 'headline', 'articleBody', 'publisher', 'dateModified'])
       if (node.node[name]) score += 1;
-    if (/\/(?:itemListElement|hasPart|mentions|citation|relatedLink|isBasedOn|comment|review)\b/u.test(node.path))
+    if (
+      /\/(?:itemListElement|hasPart|mentions|citation|relatedLink|isBasedOn|comment|review)\b/u.test(
+        node.path,
+      )
+    )
       score -= 8;
     if (score > bestScore) {
       best = node;
@@ -118,7 +123,8 @@ export function textOf(value: DataValue | undefined): string | null {
   if (typeof value === 'string') return value.replaceAll(/\s+/gu, ' ').trim() || null;
   if (typeof value === 'number') return String(value);
   if (Array.isArray(value)) return textOf(value[0]);
-  if (value && typeof value === 'object') return textOf(value['@value'] ?? value['name'] ?? value['@id'] ?? null);
+  if (value && typeof value === 'object')
+    return textOf(value['@value'] ?? value['name'] ?? value['@id'] ?? null);
   return null;
 }
 

@@ -12,7 +12,16 @@ export function parseLenient(source: string): unknown {
   return attempt(text) ?? attempt(mend(text)) ?? attempt(mend(decodeEntities(text))) ?? salvage(text);
 }
 
-const PLAIN = ['@type', 'headline', 'datePublished', 'dateModified', 'dateCreated', 'articleSection', 'inLanguage', 'url'];
+const PLAIN = [
+  '@type',
+  'headline',
+  'datePublished',
+  'dateModified',
+  'dateCreated',
+  'articleSection',
+  'inLanguage',
+  'url',
+];
 const NAMED = ['author', 'creator', 'publisher'];
 
 /** What still stands whole in a text that is no JSON any more: the plain properties, and the names of people. */
@@ -23,7 +32,9 @@ function salvage(text: string): unknown {
     if (value !== undefined) node[name] = value;
   }
   for (const name of NAMED) {
-    const value = stringAfter(text, String.raw`"${name}"\s*:\s*\[?\s*\{[^{}]{0,400}?"name"\s*:\s*`) ?? stringAfter(text, String.raw`"${name}"\s*:\s*`);
+    const value =
+      stringAfter(text, String.raw`"${name}"\s*:\s*\[?\s*\{[^{}]{0,400}?"name"\s*:\s*`) ??
+      stringAfter(text, String.raw`"${name}"\s*:\s*`);
     if (value !== undefined) node[name] = { name: value };
   }
   return node['@type'] === undefined ? undefined : node;
@@ -90,7 +101,10 @@ function mend(text: string): string {
 /** A quote ends its string when what follows can follow a string; else it was left unescaped inside it. */
 function endsString(text: string, at: number): boolean {
   const rest = text.slice(at + 1, at + 120);
-  return /^\s*(?:$|[:}\]]|,\s*(?:["{[\]}]|-?\d|true|false|null))/u.test(rest) || /^\s*\n\s*"[\w@:-]+"\s*:/u.test(rest);
+  return (
+    /^\s*(?:$|[:}\]]|,\s*(?:["{[\]}]|-?\d|true|false|null))/u.test(rest) ||
+    /^\s*\n\s*"[\w@:-]+"\s*:/u.test(rest)
+  );
 }
 
 function needsComma(out: string): boolean {

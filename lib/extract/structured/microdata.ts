@@ -11,7 +11,9 @@ export function readMicrodata(document: Document): PlacedNode[] {
     found.push({
       source: 'microdata',
       path: `microdata/${index}`,
-      types: (element.getAttribute('itemtype') ?? '').split(/\s+/u).map((type) => type.replace(/^.*[/#]/u, '')),
+      types: (element.getAttribute('itemtype') ?? '')
+        .split(/\s+/u)
+        .map((type) => type.replace(/^.*[/#]/u, '')),
       node: itemOf(element),
       element,
     });
@@ -62,5 +64,8 @@ function hrefOrWords(element: Element): string | null {
 }
 
 function plain(element: Element): string {
-  return (element.getAttribute('content') ?? element.textContent ?? '').replaceAll(/\s+/gu, ' ').trim().slice(0, 2000);
+  return (element.getAttribute('content') ?? element.textContent ?? '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+    .slice(0, 2000);
 }

@@ -20,6 +20,16 @@ export function countryOf(page: PageReading): string | null {
       // No language tag at all.
     }
   }
-  const alone: Record<string, string> = { hi: 'in', ta: 'in', te: 'in', mr: 'in', bn: 'bd', he: 'il', ga: 'ie', ja: 'jp', ko: 'kr' };
+  const alone: Record<string, string> = {
+    hi: 'in',
+    ta: 'in',
+    te: 'in',
+    mr: 'in',
+    bn: 'bd',
+    he: 'il',
+    ga: 'ie',
+    ja: 'jp',
+    ko: 'kr',
+  };
   return alone[page.lang?.split('-')[0] ?? ''] ?? null;
 }

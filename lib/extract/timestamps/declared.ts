@@ -15,21 +15,70 @@ export interface DeclaredTime {
 }
 
 const META_PUBLISHED = [
-  'article:published_time', 'article:published', 'og:published_time', 'og:article:published_time', 'datepublished',
-  'date', 'pubdate', 'publishdate', 'publish-date', 'publish_date', 'publication_date', 'parsely-pub-date', 'sailthru.date',
-  'dc.date', 'dc.date.issued', 'dcterms.created', 'dc.date.created', 'dcterms.date', 'cxenseparse:recs:publishtime',
-  'article.published', 'article:publish_date', 'published_time', 'release_date', 'last-published', 'dc.created', 'created',
-  'vr:published_time', 'weibo:article:create_at', 'bt:pubdate', 'citation_publication_date', 'citation_date', 'displaydate', 'og:pubdate', 'published',
+  'article:published_time',
+  'article:published',
+  'og:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'publication_date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date.created',
+  'dcterms.date',
+  'cxenseparse:recs:publishtime',
+  'article.published',
+  'article:publish_date',
+  'published_time',
+  'release_date',
+  'last-published',
+  'dc.created',
+  'created',
+  'vr:published_time',
+  'weibo:article:create_at',
+  'bt:pubdate',
+  'citation_publication_date',
+  'citation_date',
+  'displaydate',
+  'og:pubdate',
+  'published',
 ];
 const META_UPDATED = [
-  'article:modified_time', 'article:modified', 'og:modified_time', 'og:updated_time', 'article:updated_time', 'datemodified',
-  'lastmod', 'last-modified', 'dcterms.modified', 'dc.date.modified', 'revision_date', 'article.updated', 'lastmodified', 'bt:moddate', 'modified', 'dc.modified', 'weibo:article:update_at',
+  'article:modified_time',
+  'article:modified',
+  'og:modified_time',
+  'og:updated_time',
+  'article:updated_time',
+  'datemodified',
+  'lastmod',
+  'last-modified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'revision_date',
+  'article.updated',
+  'lastmodified',
+  'bt:moddate',
+  'modified',
+  'dc.modified',
+  'weibo:article:update_at',
 ];
 
 /** Every time that the page declares for this story, most believable first. */
 export function declaredTimes(page: PageReading, hints: DateHints): DeclaredTime[] {
   const found: DeclaredTime[] = [];
-  const add = (value: DataValue | undefined, is: DeclaredTime['is'], evidence: (quote: string) => Evidence, rank: number): void => {
+  const add = (
+    value: DataValue | undefined,
+    is: DeclaredTime['is'],
+    evidence: (quote: string) => Evidence,
+    rank: number,
+  ): void => {
     const words = Array.isArray(value) ? value[0] : value;
     if (typeof words !== 'string' && typeof words !== 'number') return;
     const clock = parseDeclared(String(words), hints);
@@ -40,14 +89,22 @@ export function declaredTimes(page: PageReading, hints: DateHints): DeclaredTime
     add(node.node['datePublished'], 'published', (quote) => nodeEvidence(node, 'datePublished', quote), rank);
     add(node.node['dateModified'], 'updated', (quote) => nodeEvidence(node, 'dateModified', quote), rank);
     if (!node.node['datePublished'])
-      add(node.node['dateCreated'], 'published', (quote) => nodeEvidence(node, 'dateCreated', quote), rank + 2);
+      add(
+        node.node['dateCreated'],
+        'published',
+        (quote) => nodeEvidence(node, 'dateCreated', quote),
+        rank + 2,
+      );
   };
   if (article) fromNode(article, article.source === 'json-ld' ? 0 : 1.5);
   for (const node of nodes) if (node !== article && node.types.includes('WebPage')) fromNode(node, 2);
   for (const [at, name] of META_PUBLISHED.entries())
-    for (const meta of metas) if (meta.name === name) add(meta.content, 'published', (quote) => metaEvidence(name, quote), 1 + at / 20);
+    for (const meta of metas)
+      if (meta.name === name)
+        add(meta.content, 'published', (quote) => metaEvidence(name, quote), 1 + at / 20);
   for (const [at, name] of META_UPDATED.entries())
-    for (const meta of metas) if (meta.name === name) add(meta.content, 'updated', (quote) => metaEvidence(name, quote), 1 + at / 20);
+    for (const meta of metas)
+      if (meta.name === name) add(meta.content, 'updated', (quote) => metaEvidence(name, quote), 1 + at / 20);
   return found.toSorted((a, b) => a.rank - b.rank);
 }
 
@@ -57,13 +114,23 @@ export function parseDeclared(value: string, hints: DateHints): Clock | null {
   const compact = /^(\d{4})(\d{2})(\d{2})(?:t?(\d{2})(\d{2})(\d{2})?(z)?)?$/iu.exec(text);
   if (compact) {
     const clock: Clock = {
-      year: Number(compact[1]), month: Number(compact[2]), day: Number(compact[3]), hour: compact[4] ? Number(compact[4]) : null,
-      minute: Number(compact[5] ?? 0), second: null, offset: compact[7] ? 0 : null, zone: null,
+      year: Number(compact[1]),
+      month: Number(compact[2]),
+      day: Number(compact[3]),
+      hour: compact[4] ? Number(compact[4]) : null,
+      minute: Number(compact[5] ?? 0),
+      second: null,
+      offset: compact[7] ? 0 : null,
+      zone: null,
     };
     if (isSane(clock, hints.now)) return clock;
   }
-  if (/^\d{10}(?:\d{3})?$/u.test(text)) return fromEpoch(Number(text) * (text.length === 10 ? 1000 : 1), hints.now);
-  if (/^[a-z]{3},? \d{1,2} [a-z]{3} \d{4} \d/iu.test(text) || /^[a-z]{3} [a-z]{3} \d{1,2} \d\d:/iu.test(text)) {
+  if (/^\d{10}(?:\d{3})?$/u.test(text))
+    return fromEpoch(Number(text) * (text.length === 10 ? 1000 : 1), hints.now);
+  if (
+    /^[a-z]{3},? \d{1,2} [a-z]{3} \d{4} \d/iu.test(text) ||
+    /^[a-z]{3} [a-z]{3} \d{1,2} \d\d:/iu.test(text)
+  ) {
     const instant = Date.parse(text);
     if (!Number.isNaN(instant)) return fromEpoch(instant, hints.now);
   }
@@ -74,8 +141,14 @@ function fromEpoch(instant: number, now: Date): Clock | null {
   const date = new Date(instant);
   if (Number.isNaN(date.getTime())) return null;
   const clock: Clock = {
-    year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(), hour: date.getUTCHours(),
-    minute: date.getUTCMinutes(), second: date.getUTCSeconds(), offset: 0, zone: null,
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+    second: date.getUTCSeconds(),
+    offset: 0,
+    zone: null,
   };
   return isSane(clock, now) ? clock : null;
 }

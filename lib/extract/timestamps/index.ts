@@ -32,7 +32,8 @@ export function readTimes(page: PageReading, headline: Headline): Times {
   const updatedDeclared = declared.filter((each) => each.is === 'updated');
 
   const printedPublished = choosePublished(printed, publishedDeclared, updatedDeclared);
-  const printedUpdated = printed.find((each) => each.label === 'updated' && each !== printedPublished) ?? null;
+  const printedUpdated =
+    printed.find((each) => each.label === 'updated' && each !== printedPublished) ?? null;
   const relative = relativeTimes(page, headline, hints);
   const published =
     (printedPublished && settle(printedPublished, publishedDeclared)) ??
@@ -48,7 +49,8 @@ export function readTimes(page: PageReading, headline: Headline): Times {
   }
   for (const each of declared) {
     const stamp = stampOf(each.clock, null, each.evidence, 'declared');
-    if (![published, modified, ...others].some((known) => known && sameMoment(known, stamp))) others.push(stamp);
+    if (![published, modified, ...others].some((known) => known && sameMoment(known, stamp)))
+      others.push(stamp);
   }
   return { published, modified, otherTimes: others };
 }
@@ -65,7 +67,11 @@ function settleOrder(printed: PrintedTime[], declared: DeclaredTime[]): void {
   }
 }
 
-function choosePublished(printed: PrintedTime[], published: DeclaredTime[], updated: DeclaredTime[]): PrintedTime | null {
+function choosePublished(
+  printed: PrintedTime[],
+  published: DeclaredTime[],
+  updated: DeclaredTime[],
+): PrintedTime | null {
   const labelled = printed.find((each) => each.label === 'published');
   if (labelled) return labelled;
   const plain = printed.filter((each) => each.label === null);
@@ -81,7 +87,11 @@ function choosePublished(printed: PrintedTime[], published: DeclaredTime[], upda
 /** Whether a printed and a declared clock tell of one moment: the same day in some zone, the same minute where given. */
 function sameEvent(printed: Clock, declared: Clock): boolean {
   const apart = Math.abs(wallMinutes(printed) - wallMinutes(declared));
-  if (printed.hour === null || declared.hour === null) return sameDay(printed, declared) || (apart < DAY && declared.hour !== null && declared.offset === 0 && sameDayAnywhere(printed, declared));
+  if (printed.hour === null || declared.hour === null)
+    return (
+      sameDay(printed, declared) ||
+      (apart < DAY && declared.hour !== null && declared.offset === 0 && sameDayAnywhere(printed, declared))
+    );
   return apart <= 14 * 60 && (apart % 15 === 0 || apart < 3);
 }
 
@@ -96,7 +106,11 @@ function settle(printed: PrintedTime, declared: DeclaredTime[]): Timestamp {
   const { clock, text, evidence, machine } = printed;
   const candidates = [...(machine ? [{ clock: machine }] : []), ...declared];
   if (clock.hour === null) {
-    const exact = candidates.find((each) => each.clock.hour !== null && sameDay(clock, each.clock)) ?? candidates.find((each) => each.clock.hour !== null && each.clock.offset === 0 && sameDayAnywhere(clock, each.clock));
+    const exact =
+      candidates.find((each) => each.clock.hour !== null && sameDay(clock, each.clock)) ??
+      candidates.find(
+        (each) => each.clock.hour !== null && each.clock.offset === 0 && sameDayAnywhere(clock, each.clock),
+      );
     return exact ? stampOf(exact.clock, text, evidence, 'declared') : stampOf(clock, text, evidence, null);
   }
   if (clock.offset !== null) return stampOf(clock, text, evidence, 'printed');
@@ -108,7 +122,8 @@ function settle(printed: PrintedTime, declared: DeclaredTime[]): Timestamp {
     if (isOffset(offset)) return stampOf({ ...clock, second: null, offset }, text, evidence, 'declared');
     // Rounded minutes: printed 18:40, declared 18:40:31 or 18:41.
     const rounded = Math.round(offset / 15) * 15;
-    if (Math.abs(rounded - offset) <= 2 && isOffset(rounded)) return stampOf({ ...clock, second: null, offset: rounded }, text, evidence, 'declared');
+    if (Math.abs(rounded - offset) <= 2 && isOffset(rounded))
+      return stampOf({ ...clock, second: null, offset: rounded }, text, evidence, 'declared');
   }
   return stampOf(clock, text, evidence, null);
 }
@@ -118,7 +133,9 @@ function declaredStamp(declared: DeclaredTime[], relative: PrintedTime | null): 
   if (!first) return relative ? stampOf(relative.clock, relative.text, relative.evidence, 'declared') : null;
   // The most believed one gives the day; one of the same day that also has a time or a zone says it better.
   const better =
-    [first, ...declared].find((each) => each.clock.hour !== null && each.clock.offset !== null && close(each.clock, first.clock)) ??
+    [first, ...declared].find(
+      (each) => each.clock.hour !== null && each.clock.offset !== null && close(each.clock, first.clock),
+    ) ??
     declared.find((each) => each.clock.hour !== null && close(each.clock, first.clock)) ??
     first;
   if (relative && close(relative.clock, better.clock) && relative.clock.hour !== null)
@@ -127,10 +144,18 @@ function declaredStamp(declared: DeclaredTime[], relative: PrintedTime | null): 
 }
 
 function close(one: Clock, other: Clock): boolean {
-  return Math.abs(wallMinutes(one) - wallMinutes(other)) < (one.hour === null || other.hour === null ? DAY : 14 * 60);
+  return (
+    Math.abs(wallMinutes(one) - wallMinutes(other)) <
+    (one.hour === null || other.hour === null ? DAY : 14 * 60)
+  );
 }
 
-function stampOf(clock: Clock, text: string | null, evidence: Timestamp['evidence'], source: Timestamp['zoneSource']): Timestamp {
+function stampOf(
+  clock: Clock,
+  text: string | null,
+  evidence: Timestamp['evidence'],
+  source: Timestamp['zoneSource'],
+): Timestamp {
   return {
     iso: isoOf(clock),
     precision: clock.hour === null ? 'day' : clock.second === null ? 'minute' : 'second',
@@ -143,25 +168,50 @@ function stampOf(clock: Clock, text: string | null, evidence: Timestamp['evidenc
 }
 
 function momentOf(stamp: Timestamp): number {
-  return Date.parse(stamp.iso.length === 10 ? `${stamp.iso}T00:00:00Z` : stamp.offset === null ? `${stamp.iso}Z` : stamp.iso) / 60_000;
+  return (
+    Date.parse(
+      stamp.iso.length === 10
+        ? `${stamp.iso}T00:00:00Z`
+        : stamp.offset === null
+          ? `${stamp.iso}Z`
+          : stamp.iso,
+    ) / 60_000
+  );
 }
 
 function sameMoment(one: Timestamp, other: Timestamp): boolean {
-  if (one.precision === 'day' || other.precision === 'day') return one.iso.slice(0, 10) === other.iso.slice(0, 10);
+  if (one.precision === 'day' || other.precision === 'day')
+    return one.iso.slice(0, 10) === other.iso.slice(0, 10);
   return Math.abs(momentOf(one) - momentOf(other)) <= 1;
 }
 
 function isLater(modified: Timestamp, published: Timestamp): boolean {
-  if (modified.precision === 'day' || published.precision === 'day') return modified.iso.slice(0, 10) > published.iso.slice(0, 10);
+  if (modified.precision === 'day' || published.precision === 'day')
+    return modified.iso.slice(0, 10) > published.iso.slice(0, 10);
   return momentOf(modified) - momentOf(published) > 1;
 }
 
 /** A day in the address (`/2026/03/12/`, `2026-03-12`), for pages that tell no other. */
 function fromUrl(page: PageReading, hints: DateHints): Timestamp | null {
-  const match = /[/_-]((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/u.exec(page.url.replace(/[?#].*$/u, ''));
+  const match = /[/_-]((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/u.exec(
+    page.url.replace(/[?#].*$/u, ''),
+  );
   if (!match) return null;
-  const clock: Clock = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]), hour: null, minute: 0, second: null, offset: null, zone: null };
+  const clock: Clock = {
+    year: Number(match[1]),
+    month: Number(match[2]),
+    day: Number(match[3]),
+    hour: null,
+    minute: 0,
+    second: null,
+    offset: null,
+    zone: null,
+  };
   if (instantMinutes(clock) > hints.now.getTime() / 60_000 + DAY) return null;
-  return stampOf(clock, null, { source: 'url', quote: match[0].replaceAll(/^[/_-]/gu, ''), locator: null }, null);
+  return stampOf(
+    clock,
+    null,
+    { source: 'url', quote: match[0].replaceAll(/^[/_-]/gu, ''), locator: null },
+    null,
+  );
 }
-

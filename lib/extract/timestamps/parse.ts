@@ -38,11 +38,20 @@ function patternsFor(lang: string): Patterns {
     words,
     dates: [
       // 12 March 2026 · 12. März 2026 · 12 de marzo de 2026 · 1er mars 2026 · 12-Mar-2026
-      new RegExp(String.raw`(?<![\d:])(?<d>\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\.)?[\s,/-]*(?:(?:de|of|di|d’|d'|da|ta’)\s*)?(?<m>${month})(?!\p{L})\.?[\s,/-]*(?:(?:de|del|do|di|от)\s)?(?<y>\d{4})(?!\d)`, 'gu'),
+      new RegExp(
+        String.raw`(?<![\d:])(?<d>\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\.)?[\s,/-]*(?:(?:de|of|di|d’|d'|da|ta’)\s*)?(?<m>${month})(?!\p{L})\.?[\s,/-]*(?:(?:de|del|do|di|от)\s)?(?<y>\d{4})(?!\d)`,
+        'gu',
+      ),
       // March 12, 2026 · Mar. 12 2026
-      new RegExp(String.raw`(?<![\p{L}])(?<m>${month})\.?[\s-]*(?<d>\d{1,2})(?:st|nd|rd|th|\.)?,?[\s-]+(?:at\s)?(?<y>\d{4})(?!\d)`, 'gu'),
+      new RegExp(
+        String.raw`(?<![\p{L}])(?<m>${month})\.?[\s-]*(?<d>\d{1,2})(?:st|nd|rd|th|\.)?,?[\s-]+(?:at\s)?(?<y>\d{4})(?!\d)`,
+        'gu',
+      ),
       // 2026 March 12 · 2026. gada 12. marts
-      new RegExp(String.raw`(?<!\d)(?<y>\d{4})\.?[\s,]+(?:gada\s|m\.\s)?(?:(?<m>${month})\.?\s(?<d>\d{1,2})|(?<d2>\d{1,2})\.?\s(?<m2>${words.monthPattern}))(?!\d)`, 'gu'),
+      new RegExp(
+        String.raw`(?<!\d)(?<y>\d{4})\.?[\s,]+(?:gada\s|m\.\s)?(?:(?<m>${month})\.?\s(?<d>\d{1,2})|(?<d2>\d{1,2})\.?\s(?<m2>${words.monthPattern}))(?!\d)`,
+        'gu',
+      ),
       // 2026年3月12日 · 2026년 3월 12일 · 2026. 3. 12. · 2026/03/12
       /(?<!\d)(?<y>\d{4})\s?(?:年|년|\.|\/)\s?(?<n>\d{1,2})\s?(?:月|월|\.|\/)\s?(?<d>\d{1,2})(?!\d)(?:日|일)?/gu,
     ],
@@ -67,14 +76,20 @@ export function findDates(text: string, hints: DateHints): FoundDate[] {
     const sane = isSane(clock, hints.now);
     const other = swapped && isSane(swapped, hints.now) ? swapped : null;
     if (!sane && !other) return;
-    const date: FoundDate = { clock: sane ? clock : (other as Clock), start, end, swapped: sane ? other : null };
+    const date: FoundDate = {
+      clock: sane ? clock : (other as Clock),
+      start,
+      end,
+      swapped: sane ? other : null,
+    };
     if (!timed) addTime(plain, date, hints);
     found.push(date);
   };
   for (const match of plain.matchAll(ISO)) {
     const [whole, y, m, d, h, mi, s, zone] = match;
     const clock = bareDay(Number(y), Number(m), Number(d));
-    if (h !== undefined) Object.assign(clock, { hour: Number(h), minute: Number(mi), second: s ? Number(s) : null });
+    if (h !== undefined)
+      Object.assign(clock, { hour: Number(h), minute: Number(mi), second: s ? Number(s) : null });
     if (zone !== undefined) Object.assign(clock, { offset: offsetOf(zone, clock, null), zone: null });
     add(match.index, match.index + whole.length, clock, null, h !== undefined && zone !== undefined);
   }
@@ -82,7 +97,9 @@ export function findDates(text: string, hints: DateHints): FoundDate[] {
     for (const match of plain.matchAll(pattern)) {
       const groups = match.groups ?? {};
       const name = groups['m'] ?? groups['m2'];
-      const month = groups['n'] ? Number(groups['n']) : words.months.get((name ?? '').toLowerCase().replaceAll(/\s/gu, ' '));
+      const month = groups['n']
+        ? Number(groups['n'])
+        : words.months.get((name ?? '').toLowerCase().replaceAll(/\s/gu, ' '));
       if (month === undefined) continue;
       const clock = bareDay(Number(groups['y']), month, Number(groups['d'] ?? groups['d2']));
       add(match.index, match.index + match[0].length, clock, null);
@@ -96,7 +113,12 @@ export function findDates(text: string, hints: DateHints): FoundDate[] {
     const monthFirst = separator === '/' && words.order === 'mdy';
     const dayFirst = bareDay(full, b, a);
     const american = bareDay(full, a, b);
-    add(match.index, match.index + whole.length, monthFirst ? american : dayFirst, monthFirst ? dayFirst : american);
+    add(
+      match.index,
+      match.index + whole.length,
+      monthFirst ? american : dayFirst,
+      monthFirst ? dayFirst : american,
+    );
   }
   return found.toSorted((x, y) => x.start - y.start);
 }
@@ -116,14 +138,20 @@ function addTime(plain: string, date: FoundDate, hints: DateHints): void {
   const [, hourText, , minuteText, secondText, half, zone] = match.exec;
   let hour = Number(hourText);
   const lead = BEFORE_CLOCK.exec((match.ahead ? scopeAfter : before).slice(0, match.exec.index))?.[1];
-  const pm = (half !== undefined && /^(?:p|م|مساء|μ|अ)/u.test(half)) || (lead !== undefined && /下午|午後|오후|晚上/u.test(lead));
+  const pm =
+    (half !== undefined && /^(?:p|م|مساء|μ|अ)/u.test(half)) ||
+    (lead !== undefined && /下午|午後|오후|晚上/u.test(lead));
   const am = (half !== undefined && !pm) || (lead !== undefined && /上午|午前|오전/u.test(lead));
   if (pm && hour < 12) hour += 12;
   if (am && hour === 12) hour = 0;
   if (hour > 23) return;
   for (const clock of [date.clock, date.swapped]) {
     if (!clock) continue;
-    Object.assign(clock, { hour, minute: Number(minuteText ?? 0), second: secondText ? Number(secondText) : null });
+    Object.assign(clock, {
+      hour,
+      minute: Number(minuteText ?? 0),
+      second: secondText ? Number(secondText) : null,
+    });
     if (zone === undefined) continue;
     clock.offset = offsetOf(zone, clock, hints.country);
     clock.zone = clock.offset === null ? null : zone.toUpperCase().replaceAll(' ', '');
@@ -157,11 +185,14 @@ function lastClock(text: string): ClockMatch | null {
 
 /** Digits of every script as ASCII, one for one, so that places in the text stay the same. */
 export function asciiDigits(text: string): string {
-  return text.replaceAll(/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\u0AE6-\u0AEF\u0BE6-\u0BEF\u0C66-\u0C6F\u0CE6-\u0CEF\u0D66-\u0D6F\u0E50-\u0E59\u1040-\u1049\uFF10-\uFF19]/gu, (digit) => {
-    const code = digit.charCodeAt(0);
-    const zero = ZEROS.find((start) => code >= start && code < start + 10) ?? code;
-    return String(code - zero);
-  });
+  return text.replaceAll(
+    /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\u0AE6-\u0AEF\u0BE6-\u0BEF\u0C66-\u0C6F\u0CE6-\u0CEF\u0D66-\u0D6F\u0E50-\u0E59\u1040-\u1049\uFF10-\uFF19]/gu,
+    (digit) => {
+      const code = digit.charCodeAt(0);
+      const zero = ZEROS.find((start) => code >= start && code < start + 10) ?? code;
+      return String(code - zero);
+    },
+  );
 }
 
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xae6, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0x1040, 0xff10];

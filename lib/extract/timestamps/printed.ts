@@ -36,7 +36,13 @@ export function printedTimes(page: PageReading, headline: Headline, hints: DateH
     if (line.text.length > 400 || !/\p{Nd}/u.test(line.text)) continue;
     const near = away >= -BEFORE && away <= AFTER;
     const offered = (line.zone & (Zone.offer | Zone.aside)) !== 0;
-    if (!near && page.lines.length > 400 && !/time|date|publi|updat|meta/u.test(line.box.names) && line.text.length > 120) continue;
+    if (
+      !near &&
+      page.lines.length > 400 &&
+      !/time|date|publi|updat|meta/u.test(line.box.names) &&
+      line.text.length > 120
+    )
+      continue;
     for (const date of findDates(line.text, hints)) {
       const beforeText = line.text.slice(0, date.start);
       const previous = date.start < 3 ? (page.lines[line.index - 1]?.text ?? '') : '';
@@ -61,7 +67,12 @@ export function printedTimes(page: PageReading, headline: Headline, hints: DateH
         label,
         text: line.text.slice(labelStart(line.text, date.start), date.end).trim(),
         evidence: visibleEvidence(page, line, labelStart(line.text, date.start), date.end),
-        machine: machines.get(line.index)?.find((each) => agrees(each, date.clock) || (date.swapped !== null && agrees(each, date.swapped))) ?? null,
+        machine:
+          machines
+            .get(line.index)
+            ?.find(
+              (each) => agrees(each, date.clock) || (date.swapped !== null && agrees(each, date.swapped)),
+            ) ?? null,
         distance,
         line,
       });
@@ -72,7 +83,9 @@ export function printedTimes(page: PageReading, headline: Headline, hints: DateH
 
 /** The words between the last separator or date and this date: what can be this date's own label. */
 function clipToOwn(before: string): string {
-  return before.replace(/^.*[|•·\n]/u, '').replace(/^.*\d{4}(?:[^\p{L}]{0,12}\b(?:GMT|UTC|[A-Z]{2,4}T)\b)?/u, '');
+  return before
+    .replace(/^.*[|•·\n]/u, '')
+    .replace(/^.*\d{4}(?:[^\p{L}]{0,12}\b(?:GMT|UTC|[A-Z]{2,4}T)\b)?/u, '');
 }
 
 function labelStart(text: string, start: number): number {
@@ -81,7 +94,11 @@ function labelStart(text: string, start: number): number {
 }
 
 function agrees(machine: Clock, printed: Clock): boolean {
-  const days = Math.abs(Date.UTC(machine.year, machine.month - 1, machine.day) - Date.UTC(printed.year, printed.month - 1, printed.day)) / 86_400_000;
+  const days =
+    Math.abs(
+      Date.UTC(machine.year, machine.month - 1, machine.day) -
+        Date.UTC(printed.year, printed.month - 1, printed.day),
+    ) / 86_400_000;
   return days <= 1;
 }
 

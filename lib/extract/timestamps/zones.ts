@@ -103,7 +103,8 @@ export function offsetOf(name: string, clock: Clock, country: string | null): nu
   }
   const entry = ABBREVIATIONS[folded];
   if (entry === undefined) return null;
-  const zone = typeof entry === 'string' ? entry : (entry.find(([place]) => place === country) ?? entry[0])?.[1];
+  const zone =
+    typeof entry === 'string' ? entry : (entry.find(([place]) => place === country) ?? entry[0])?.[1];
   if (zone === undefined) return null;
   return /^[+-]/u.test(zone) ? Number(zone) : offsetInZone(zone, clock);
 }
@@ -129,9 +130,17 @@ export function offsetInZone(zone: string, clock: Clock): number {
   let offset = 0;
   // Twice: the first guess may lie on the other side of a change of clocks.
   for (let round = 0; round < 2; round += 1) {
-    const parts = new Map(format.formatToParts(new Date((wall - offset) * 60_000)).map((part) => [part.type, Number(part.value)]));
+    const parts = new Map(
+      format.formatToParts(new Date((wall - offset) * 60_000)).map((part) => [part.type, Number(part.value)]),
+    );
     const there = Math.round(
-      Date.UTC(parts.get('year') ?? 0, (parts.get('month') ?? 1) - 1, parts.get('day') ?? 1, parts.get('hour') ?? 0, parts.get('minute') ?? 0) / 60_000,
+      Date.UTC(
+        parts.get('year') ?? 0,
+        (parts.get('month') ?? 1) - 1,
+        parts.get('day') ?? 1,
+        parts.get('hour') ?? 0,
+        parts.get('minute') ?? 0,
+      ) / 60_000,
     );
     offset = there - (wall - offset);
   }

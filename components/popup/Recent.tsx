@@ -1,0 +1,56 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { formatDay } from '../ui/format';
+import { Icon } from '../ui/Icon';
+import { useSpeech } from '../ui/i18n';
+import type { PopupState } from './types';
+
+interface RecentProps {
+  recent: PopupState['recent'];
+  onSearch: (words: string) => void;
+  onOpen: (storyId: string) => void;
+}
+
+/** The stories saved last, and a search over all of them. */
+export function Recent({ recent, onSearch, onOpen }: RecentProps): JSX.Element {
+  const speech = useSpeech();
+  const { t } = speech;
+  const [words, setWords] = useState('');
+  return (
+    <section class="recent" aria-label={t('recent')}>
+      <div class="recent-head">
+        <h2>{t('recent')}</h2>
+        <label class="search">
+          <Icon name="search" />
+          <input
+            type="search"
+            aria-label={t('searchSaved')}
+            placeholder={t('searchSaved')}
+            value={words}
+            onInput={(event) => {
+              setWords(event.currentTarget.value);
+              onSearch(event.currentTarget.value);
+            }}
+          />
+        </label>
+      </div>
+      {recent && recent.stories.length === 0 && (
+        <p class="quiet empty">{recent.words ? t('nothingFound', recent.words) : t('nothingSaved')}</p>
+      )}
+      <ul class="recent-list">
+        {(recent?.stories ?? []).map((story) => (
+          <li key={story.id}>
+            <button type="button" onClick={() => onOpen(story.id)}>
+              <span class="recent-title" dir="auto" lang={story.lang ?? undefined}>
+                {story.headline}
+              </span>
+              <span class="quiet">
+                <span dir="auto">{story.siteName ?? story.host}</span> · {formatDay(story.savedAt, speech)}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

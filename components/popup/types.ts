@@ -1,0 +1,46 @@
+import type { ArticleContext, Evidence } from '@/lib/article';
+import type { LibraryProblem, Story } from '@/lib/library';
+
+/** Why a page could not be read. */
+export type UnreadableReason = 'browser-page' | 'store' | 'file' | 'pdf' | 'not-a-page' | 'denied' | 'failed';
+
+/** How far the reading of the page is. */
+export type PageState =
+  | { phase: 'reading' }
+  | { phase: 'story'; context: ArticleContext }
+  | { phase: 'unreadable'; reason: UnreadableReason; canLink: boolean };
+
+/** How far a save is. */
+export type SaveState =
+  | { phase: 'idle' }
+  | { phase: 'saving' }
+  | { phase: 'saved'; outcome: 'created' | 'unchanged' | 'versioned' | 'known' | 'link' }
+  | { phase: 'failed'; problem: LibraryProblem; message: string };
+
+/** Everything that the popup shows. */
+export interface PopupState {
+  page: PageState;
+  save: SaveState;
+  /** Tags of the saved story, or those that it will get. */
+  tags: string[];
+  /** Null until they were read. */
+  recent: { words: string; stories: Story[] } | null;
+  privateWindow: boolean;
+  /** A short message for all to hear: evidence that is gone, a save from the menu that failed. */
+  notice: string | null;
+}
+
+/** Everything that the reader can do in the popup. */
+export interface PopupActions {
+  onSave(): void;
+  onSaveLink(): void;
+  /** Takes the save back: the story goes into the trash. */
+  onUndo(): void;
+  onTags(added: string[], removed: string[]): void;
+  completeTags(prefix: string): Promise<string[]>;
+  onShow(evidence: Evidence): void;
+  onSearch(words: string): void;
+  onOpenStory(storyId: string): void;
+  onOpenAddress(url: string): void;
+  onOpenLibrary(page: 'list' | 'settings'): void;
+}

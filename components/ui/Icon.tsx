@@ -1,0 +1,30 @@
+import type { JSX } from 'preact';
+
+const PATHS = {
+  locate: 'M8 1v3M8 12v3M1 8h3M12 8h3M8 4.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7z',
+  close: 'M4 4l8 8M12 4l-8 8',
+  check: 'M3 8.5l3.2 3L13 4.5',
+  bookmark: 'M4 2h8v12l-4-3.2L4 14z',
+  library: 'M2.5 2.5v11M6 2.5v11M9.2 3l3.6 10.4M2 13.5h12',
+  settings: 'M2 4.5h7M12 4.5h2M2 11.5h2M7 11.5h7M10.5 3v3M5.5 10v3',
+  search: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zM10.4 10.4L14 14',
+  trash: 'M2.5 4h11M6 4V2.5h4V4M4 4l.6 9.5h6.8L12 4M6.6 6.5v4.5M9.4 6.5v4.5',
+  back: 'M9.5 3L4.5 8l5 5',
+  external: 'M9 2.5h4.5V7M13.5 2.5L7.5 8.5M6 3.5H3v9.5h9.5V10',
+} as const;
+
+/** A small line drawing beside words; it says nothing by itself, so readers of screens skip it. */
+export function Icon({ name }: { name: keyof typeof PATHS }): JSX.Element {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+      <path
+        d={PATHS[name]}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.5"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Timestamp } from '@/lib/article';
+import type { Speech } from './i18n';
+
+/** A time for the reader: an instant in their own zone, a bare day as that day. */
+export function formatTime(iso: string, { locale }: Pick<Speech, 'locale'>, zone?: string): string {
+  if (iso.length === 10) {
+    return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+      new Date(`${iso}T12:00:00Z`),
+    );
+  }
+  return new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    ...(zone ? { timeZone: zone } : {}),
+  }).format(new Date(iso));
+}
+
+/** A day for lists. */
+export function formatDay(iso: string, { locale }: Pick<Speech, 'locale'>): string {
+  const bare = iso.length === 10;
+  return new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    ...(bare ? { timeZone: 'UTC' } : {}),
+  }).format(new Date(bare ? `${iso}T12:00:00Z` : iso));
+}
+
+const STEPS: [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
+  ['year', 31_557_600],
+  ['month', 2_629_800],
+  ['week', 604_800],
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+];
+
+/** How long ago an instant is ("3 hours ago"); for a bare day never finer than days. */
+export function formatAge(iso: string, { locale, now }: Pick<Speech, 'locale' | 'now'>): string {
+  const bare = iso.length === 10;
+  const seconds = (Date.parse(bare ? `${iso}T12:00:00Z` : iso) - now().getTime()) / 1000;
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  for (const [unit, length] of STEPS) {
+    if (bare && (unit === 'hour' || unit === 'minute')) break;
+    if (Math.abs(seconds) >= length) return format.format(Math.trunc(seconds / length), unit);
+  }
+  return bare ? format.format(0, 'day') : format.format(0, 'minute');
+}
+
+/** Names joined as the language joins them. */
+export function formatList(names: string[], { locale }: Pick<Speech, 'locale'>): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+}
+
+/** The wall clock of the outlet, where the reader's own shows another; null when they agree or no zone is known. */
+export function outletClock(
+  stamp: Timestamp,
+  speech: Pick<Speech, 'locale'>,
+): { time: string; zone: string } | null {
+  if (stamp.precision === 'day' || stamp.offset === null) return null;
+  const there = formatTime(stamp.iso, speech, stamp.offset);
+  if (there === formatTime(stamp.iso, speech)) return null;
+  return { time: there, zone: stamp.zone ?? `UTC${stamp.offset === '+00:00' ? '' : stamp.offset}` };
+}
+
+/** The best known lie about time: local time stamped as UTC. Hours and minutes apart, or null when it is not told here. */
+export function stampedAsUtc(
+  printed: Timestamp,
+  declared: Timestamp,
+): { clock: string; hours: number; minutes: number } | null {
+  if (printed.offset === null || declared.offset !== '+00:00' || printed.offset === '+00:00') return null;
+  if (printed.iso.slice(0, 16) !== declared.iso.slice(0, 16)) return null;
+  const apart = Math.abs(Date.parse(printed.iso) - Date.parse(declared.iso)) / 60_000;
+  return { clock: printed.iso.slice(11, 16), hours: Math.floor(apart / 60), minutes: apart % 60 };
+}

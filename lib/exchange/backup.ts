@@ -1,0 +1,246 @@
+import { address, cleanContext, imageData, instant, text } from '@/lib/library/clean';
+import { storyKey } from '@/lib/library/address';
+import {
+  type Library,
+  LibraryError,
+  libraryError,
+  normalTags,
+  type SaveDependencies,
+  type Selection,
+  type Story,
+  type Version,
+} from '@/lib/library';
+import { factsOf, versionId } from '@/lib/library/save';
+import { searchText } from '@/lib/library/search';
+import { tagPathsOf } from '@/lib/library/tags';
+
+const FORMAT = 'nutgraf-backup';
+const VERSION = 1;
+
+interface BackupStory {
+  story: Story;
+  versions: Version[];
+  selections: Selection[];
+  image: string | null;
+}
+
+/** What an import came to. */
+export interface ImportReport {
+  added: number;
+  merged: number;
+  unchanged: number;
+  /** Titles or numbers of entries that could not be read. */
+  rejected: string[];
+}
+
+/**
+ * Everything in the library as one JSON file, in pieces: the head, one story after the other, the end. Joined they are
+ * the file. The trash is part of it.
+ */
+export async function exportBackup(db: Library, now: Date): Promise<string[]> {
+  const pieces = [
+    `{"format":"${FORMAT}","version":${VERSION},"exportedAt":"${now.toISOString()}","stories":[`,
+  ];
+  const ids = await db.stories.orderBy('savedAt').primaryKeys();
+  for (const [at, id] of ids.entries()) {
+    const story = await db.stories.get(id);
+    if (!story) continue;
+    const versions = await db.versions.where('storyId').equals(id).sortBy('number');
+    const selections = await db.selections.where('storyId').equals(id).sortBy('savedAt');
+    const image = (await db.images.get(id))?.dataUrl ?? null;
+    const entry: BackupStory = { story, versions, selections, image };
+    pieces.push(`${at > 0 ? ',' : ''}\n${JSON.stringify(entry)}`);
+  }
+  pieces.push('\n]}\n');
+  return pieces;
+}
+
+/**
+ * Brings a backup into the library and loses nothing of either: what both have becomes one, with the versions, tags
+ * and selections of both. A file that is no backup changes nothing and throws a `LibraryError`; a single broken entry
+ * is left out and named in the report.
+ */
+export async function importBackup(db: Library, file: string, deps: SaveDependencies): Promise<ImportReport> {
+  const entries = parse(file);
+  const report: ImportReport = { added: 0, merged: 0, unchanged: 0, rejected: [] };
+  for (const [at, raw] of entries.entries()) {
+    let entry: BackupStory | null = null;
+    try {
+      entry = await cleanEntry(raw, deps);
+    } catch {
+      // Named in the report below.
+    }
+    if (!entry) {
+      const name = (raw as { story?: { headline?: unknown } } | null)?.story?.headline;
+      report.rejected.push(text(name) ?? `#${at + 1}`);
+      continue;
+    }
+    try {
+      report[await merge(db, entry, deps)] += 1;
+    } catch (error) {
+      throw libraryError(error);
+    }
+  }
+  return report;
+}
+
+function parse(file: string): unknown[] {
+  let value: unknown;
+  try {
+    value = JSON.parse(file);
+  } catch (error) {
+    throw new LibraryError('invalid', 'This file is not a Nutgraf backup: it is no JSON, or was cut off.', {
+      cause: error,
+    });
+  }
+  const from = value as { format?: unknown; version?: unknown; stories?: unknown } | null;
+  if (from?.format !== FORMAT || !Array.isArray(from.stories))
+    throw new LibraryError('invalid', 'This file is not a Nutgraf backup.');
+  if (typeof from.version !== 'number' || from.version > VERSION)
+    throw new LibraryError('invalid', 'This backup was made by a newer Nutgraf. Please update first.');
+  return from.stories as unknown[];
+}
+
+async function cleanEntry(raw: unknown, deps: SaveDependencies): Promise<BackupStory | null> {
+  const from = raw as {
+    story?: Partial<Story>;
+    versions?: unknown;
+    selections?: unknown;
+    image?: unknown;
+  } | null;
+  const story = from?.story;
+  const id = text(story?.id);
+  const url = address(story?.url);
+  const savedAt = instant(story?.savedAt);
+  if (!from || !story || !id || !url || !savedAt) return null;
+  const versions: Version[] = [];
+  for (const each of Array.isArray(from.versions) ? (from.versions as Partial<Version>[]) : []) {
+    const context = cleanContext(each.context);
+    const number = versions.length + 1;
+    // The hash is made anew, so that a file cannot pass one text off as another.
+    const hash = await deps.hash(`${context.headline ?? ''}\n\n${context.text}`);
+    versions.push({
+      id: versionId(id, number),
+      storyId: id,
+      number,
+      capturedAt: instant(each.capturedAt) ?? savedAt,
+      hash,
+      context,
+    });
+  }
+  const newest = versions.at(-1)?.context;
+  const selections = (
+    Array.isArray(from.selections) ? (from.selections as Partial<Selection>[]) : []
+  ).flatMap((each) => {
+    const words = text(each.text, 50_000, true);
+    return words
+      ? [
+          {
+            id: text(each.id) ?? deps.uuid(),
+            storyId: id,
+            text: words,
+            savedAt: instant(each.savedAt) ?? savedAt,
+          },
+        ]
+      : [];
+  });
+  const tags = normalTags(Array.isArray(story.tags) ? story.tags : []);
+  const image = imageData(from.image);
+  const facts = newest
+    ? factsOf(newest)
+    : {
+        url,
+        headline: text(story.headline) ?? url,
+        host: new URL(url).hostname,
+        siteName: text(story.siteName),
+        standfirst: null,
+        bylines: [],
+        lang: null,
+        published: null,
+        modified: null,
+        agencies: [],
+        noteKinds: [],
+        words: 0,
+      };
+  return {
+    story: {
+      id,
+      key: newest ? storyKey(newest.url, newest.canonicalUrl) : storyKey(url, null),
+      form: newest ? 'story' : 'link',
+      ...facts,
+      tags,
+      tagPaths: tagPathsOf(tags),
+      savedAt,
+      capturedAt: instant(story.capturedAt) ?? savedAt,
+      changedAt: instant(story.changedAt) ?? savedAt,
+      versionCount: versions.length,
+      hasImage: image !== null,
+      deletedAt: instant(story.deletedAt),
+    },
+    versions,
+    selections,
+    image,
+  };
+}
+
+async function merge(
+  db: Library,
+  entry: BackupStory,
+  deps: SaveDependencies,
+): Promise<'added' | 'merged' | 'unchanged'> {
+  const fresh = deps.uuid();
+  const now = deps.now().toISOString();
+  return db.transaction('rw', [db.stories, db.versions, db.texts, db.images, db.selections], async () => {
+    const known = await db.stories.where('key').equals(entry.story.key).first();
+    // An id that is taken by another story must not overwrite it.
+    const id = known?.id ?? ((await db.stories.get(entry.story.id)) ? fresh : entry.story.id);
+    const own = known ? await db.versions.where('storyId').equals(id).sortBy('number') : [];
+    const versions = uniteVersions(id, own, entry.versions);
+    const newest = versions.at(-1)?.context ?? null;
+    const tags = normalTags([...(known?.tags ?? []), ...entry.story.tags]);
+    const selections = entry.selections.map((each) => ({ ...each, storyId: id }));
+    const ownSelections = known ? await db.selections.where('storyId').equals(id).primaryKeys() : [];
+    const addsImage = entry.image !== null && !known?.hasImage;
+    const nothingNew =
+      known !== undefined &&
+      versions.length === own.length &&
+      tags.length === known.tags.length &&
+      !addsImage &&
+      selections.every((each) => ownSelections.includes(each.id));
+    if (nothingNew) return 'unchanged';
+    const story: Story = known
+      ? {
+          ...known,
+          ...(newest ? factsOf(newest) : {}),
+          form: newest ? 'story' : known.form,
+          tags,
+          tagPaths: tagPathsOf(tags),
+          versionCount: versions.length,
+          hasImage: known.hasImage || addsImage,
+          savedAt: known.savedAt < entry.story.savedAt ? known.savedAt : entry.story.savedAt,
+          capturedAt: known.capturedAt > entry.story.capturedAt ? known.capturedAt : entry.story.capturedAt,
+          changedAt: now,
+        }
+      : { ...entry.story, id };
+    await db.versions.where('storyId').equals(id).delete();
+    await db.versions.bulkPut(versions);
+    await db.selections.bulkPut(selections);
+    if (addsImage && entry.image) await db.images.put({ storyId: id, dataUrl: entry.image });
+    await db.stories.put(story);
+    await db.texts.put({ storyId: id, text: searchText(story, newest) });
+    return known ? 'merged' : 'added';
+  });
+}
+
+/** Versions of both, in the order of their capture, neighbours of one text joined, numbered from 1. */
+function uniteVersions(storyId: string, own: Version[], other: Version[]): Version[] {
+  const all = [...own, ...other].toSorted((a, b) =>
+    a.capturedAt < b.capturedAt ? -1 : a.capturedAt > b.capturedAt ? 1 : a.number - b.number,
+  );
+  const kept: Version[] = [];
+  for (const version of all) {
+    if (kept.at(-1)?.hash === version.hash) continue;
+    kept.push({ ...version, storyId, number: kept.length + 1, id: versionId(storyId, kept.length + 1) });
+  }
+  return kept;
+}

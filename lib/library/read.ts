@@ -1,0 +1,80 @@
+import { storyKey } from './address';
+import type { Library } from './db';
+import { LibraryError } from './errors';
+import { versionId } from './save';
+import type { Selection, Story, Version } from './types';
+
+/** A story with all that was kept of it. */
+export interface SavedStory {
+  story: Story;
+  /** Null for a link. */
+  version: Version | null;
+  image: string | null;
+  selections: Selection[];
+}
+
+/** Reads a story whole: its newest version or the one asked for. Null when there is no such story. */
+export async function readStory(db: Library, storyId: string, number?: number): Promise<SavedStory | null> {
+  const story = await db.stories.get(storyId);
+  if (!story) return null;
+  const version =
+    story.versionCount > 0
+      ? await db.versions.get(versionId(storyId, number ?? story.versionCount))
+      : undefined;
+  const image = await db.images.get(storyId);
+  const selections = await db.selections.where('storyId').equals(storyId).sortBy('savedAt');
+  return { story, version: version ?? null, image: image?.dataUrl ?? null, selections };
+}
+
+/** When each version was captured, the oldest first. */
+export async function versionsOf(
+  db: Library,
+  storyId: string,
+): Promise<{ number: number; capturedAt: string }[]> {
+  const versions = await db.versions.where('storyId').equals(storyId).toArray();
+  return versions
+    .map(({ number, capturedAt }) => ({ number, capturedAt }))
+    .toSorted((a, b) => a.number - b.number);
+}
+
+/** The live saved story of a page; null when it was not saved, lies in the trash, or is no web page. */
+export async function findSaved(db: Library, url: string, canonical: string | null): Promise<Story | null> {
+  let keys: string[];
+  try {
+    keys = [storyKey(url, canonical), storyKey(url, null)];
+  } catch {
+    return null;
+  }
+  const story = await db.stories.where('key').anyOf(keys).first();
+  return story && story.deletedAt === null ? story : null;
+}
+
+/** Puts a story into the trash; nothing of it is lost. */
+export async function moveToTrash(db: Library, storyId: string, now: Date): Promise<void> {
+  await setDeleted(db, storyId, now.toISOString(), now);
+}
+
+/** Takes a story out of the trash. */
+export async function restoreFromTrash(db: Library, storyId: string, now: Date): Promise<void> {
+  await setDeleted(db, storyId, null, now);
+}
+
+async function setDeleted(db: Library, storyId: string, deletedAt: string | null, now: Date): Promise<void> {
+  const changed = await db.stories.update(storyId, { deletedAt, changedAt: now.toISOString() });
+  if (changed === 0 && !(await db.stories.get(storyId)))
+    throw new LibraryError('missing', 'This story is no longer in the library.');
+}
+
+/** Deletes stories for good, with everything that was kept of them. Only what lies in the trash can be purged. */
+export async function purge(db: Library, storyIds: string[]): Promise<number> {
+  return db.transaction('rw', [db.stories, db.versions, db.texts, db.images, db.selections], async () => {
+    const stories = await db.stories.bulkGet(storyIds);
+    const ids = stories.flatMap((story) => (story && story.deletedAt !== null ? [story.id] : []));
+    await db.versions.where('storyId').anyOf(ids).delete();
+    await db.selections.where('storyId').anyOf(ids).delete();
+    await db.texts.bulkDelete(ids);
+    await db.images.bulkDelete(ids);
+    await db.stories.bulkDelete(ids);
+    return ids.length;
+  });
+}

@@ -42,6 +42,12 @@ export default defineConfig({
         }
       : { minimum_chrome_version: MINIMUM.chrome }),
   }),
+  hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      // WXT takes the popup's title for the button's, and a page's title cannot be a message.
+      if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';
+    },
+  },
   vite: () => ({
     resolve: {
       alias: {

@@ -56,14 +56,19 @@ async function load({ name, url }: Job): Promise<ServedPage> {
   }
   const raw = await readFile(resolve(process.env['INIT_CWD'] ?? '.', name));
   const body = name.endsWith('.gz') ? gunzipSync(raw) : raw;
-  return { url: url ?? declaredUrl(body) ?? `https://page.invalid/${encodeURIComponent(pathToFileURL(name).pathname)}`, body };
+  return {
+    url:
+      url ?? declaredUrl(body) ?? `https://page.invalid/${encodeURIComponent(pathToFileURL(name).pathname)}`,
+    body,
+  };
 }
 
 /** The address that a saved page gives itself. */
 function declaredUrl(body: Buffer): string | null {
   const head = body.subarray(0, 300_000).toString('latin1');
   const tag =
-    /<link\b[^>]*\brel=["']?canonical\b[^>]*>/iu.exec(head)?.[0] ?? /<meta\b[^>]*\bproperty=["']og:url["'][^>]*>/iu.exec(head)?.[0];
+    /<link\b[^>]*\brel=["']?canonical\b[^>]*>/iu.exec(head)?.[0] ??
+    /<meta\b[^>]*\bproperty=["']og:url["'][^>]*>/iu.exec(head)?.[0];
   const address = tag && /\b(?:href|content)=["']?(https?:\/\/[^"'\s>]+)/iu.exec(tag)?.[1];
   return address ? address.replaceAll('&amp;', '&') : null;
 }
@@ -80,8 +85,13 @@ async function readOne(tab: PageTab, script: string, job: Job): Promise<number> 
   const world = await tab.world('nutgraf');
   const before = values['check-unchanged'] ? await tab.evaluateIn<string>(world, MARKUP) : '';
   await tab.evaluateIn(world, `${script}\nundefined`);
-  const { ms, json } = await tab.evaluateIn<{ ms: number; json: string }>(world, CALL, Number(values.timeout) * 1000);
-  if (values['check-unchanged'] && before !== (await tab.evaluateIn<string>(world, MARKUP))) throw new Error('the page was changed');
+  const { ms, json } = await tab.evaluateIn<{ ms: number; json: string }>(
+    world,
+    CALL,
+    Number(values.timeout) * 1000,
+  );
+  if (values['check-unchanged'] && before !== (await tab.evaluateIn<string>(world, MARKUP)))
+    throw new Error('the page was changed');
   process.stdout.write(`${json}\n`);
   return ms;
 }
@@ -110,7 +120,8 @@ for await (const job of jobs()) {
 await host.close();
 if (values.timings && times.length > 0) {
   const sorted = times.toSorted((a, b) => a.ms - b.ms);
-  const at = (share: number): string => (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]?.ms ?? 0).toFixed(1);
+  const at = (share: number): string =>
+    (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]?.ms ?? 0).toFixed(1);
   const slowest = sorted.at(-1);
   process.stderr.write(
     `${times.length} pages in ${((Date.now() - started) / 1000).toFixed(1)} s; reading: median ${at(0.5)} ms, 95 % ${at(0.95)} ms, slowest ${slowest?.ms.toFixed(1)} ms (${slowest?.name}); ${failed} failed\n`,

@@ -50,7 +50,7 @@ export function TagField({ tags, onChange, complete }: TagFieldProps): JSX.Eleme
     setActive(-1);
     if (fresh.length > 0) onChange(fresh, []);
   };
-  const press = (event: JSX.TargetedKeyboardEvent<HTMLInputElement>): void => {
+  const press = (event: KeyboardEvent): void => {
     // Keys that choose a candidate of an input method are not ours.
     if (event.isComposing) return;
     const count = options.length;

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { t } from '../shared/i18n';
 
 const COLOUR = { here: '#1d5f8a', saved: '#2e6b3e', failed: '#a3261d' } as const;
 const SIGN = { here: '●', saved: '✓', failed: '!' } as const;
@@ -21,7 +22,7 @@ export async function showBadge(tabId: number, sign: keyof typeof SIGN, title: s
 export async function clearBadge(tabId: number): Promise<void> {
   try {
     await browser.action.setBadgeText({ tabId, text: '' });
-    await browser.action.setTitle({ tabId, title: browser.i18n.getMessage('actionTitle') });
+    await browser.action.setTitle({ tabId, title: t('actionTitle') });
   } catch {
     // The tab was closed meanwhile.
   }

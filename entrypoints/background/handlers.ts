@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { t } from '../shared/i18n';
 import type { Handlers, Sender } from '@/lib/messages';
 import {
   changeTags,
@@ -51,7 +52,7 @@ export function createHandlers(library: () => Library): Handlers {
     articleSeen: async ({ isArticle }, sender) => {
       const tabId = sender.tab?.id;
       if (tabId === undefined) return null;
-      await (isArticle ? showBadge(tabId, 'here', browser.i18n.getMessage('badgeHere')) : clearBadge(tabId));
+      await (isArticle ? showBadge(tabId, 'here', t('badgeHere')) : clearBadge(tabId));
       return null;
     },
     syncDetection: async () => ({ enabled: await syncDetector() }),

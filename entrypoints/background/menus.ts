@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { t } from '../shared/i18n';
 
 export type MenuId = 'save-page' | 'save-selection' | 'save-link';
 
@@ -9,23 +10,22 @@ const WEB = ['http://*/*', 'https://*/*'];
  * create with the same id is an error there.
  */
 export async function createMenus(): Promise<void> {
-  const title = browser.i18n.getMessage;
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: 'save-page' satisfies MenuId,
-    title: title('menuSavePage'),
+    title: t('menuSavePage'),
     contexts: ['page'],
     documentUrlPatterns: WEB,
   });
   browser.contextMenus.create({
     id: 'save-selection' satisfies MenuId,
-    title: title('menuSaveSelection'),
+    title: t('menuSaveSelection'),
     contexts: ['selection'],
     documentUrlPatterns: WEB,
   });
   browser.contextMenus.create({
     id: 'save-link' satisfies MenuId,
-    title: title('menuSaveLink'),
+    title: t('menuSaveLink'),
     contexts: ['link'],
     targetUrlPatterns: WEB,
   });

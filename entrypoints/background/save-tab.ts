@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { t } from '../shared/i18n';
 import type { SaveRequest, SaveResult, SaveSource } from '@/lib/messages/protocol';
 import { captureTab, type TabLike } from '../shared/capture';
 import { readLeadImage } from '../shared/lead-image';
@@ -48,7 +49,6 @@ export async function saveTabLink(saver: Saver, tab: TabLike, url: string): Prom
 
 async function withResult(tab: TabLike, work: () => Promise<void>): Promise<void> {
   const tabId = tab.id ?? -1;
-  const t = browser.i18n.getMessage;
   try {
     await work();
     await showResult(tabId, 'saved', t('badgeSaved'));

@@ -6,7 +6,6 @@ import { detectArticle } from '@/lib/extract/detect';
 declare const browser: { runtime?: { id?: string; sendMessage(message: unknown): Promise<unknown> } };
 
 declare global {
-  // eslint-disable-next-line no-var
   var nutgrafDetector: AbortController | undefined;
 }
 

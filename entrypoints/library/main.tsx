@@ -1,2 +1,27 @@
-import { browser } from 'wxt/browser';
-document.body.textContent = JSON.stringify(await browser.storage.local.get());
+import { render } from 'preact';
+import { LibraryPage } from '@/components/library/LibraryPage';
+import '@/components/library/library.css';
+import type { LibraryState } from '@/components/library/types';
+import { SpeechProvider } from '@/components/ui/i18n';
+import { setPageLanguage, speech } from '../shared/i18n';
+import { createController } from './controller';
+
+const root = document.getElementById('app');
+if (!root) throw new Error('The library has no place to render.');
+setPageLanguage(document);
+const words = speech();
+const controller = createController((state) => show(state));
+
+function show(state: LibraryState): void {
+  if (!root) return;
+  document.title = `${words.t(state.view.name === 'story' ? 'library' : state.view.name === 'list' ? 'stories' : state.view.name)} – ${words.t('extensionName')}`;
+  render(
+    <SpeechProvider value={words}>
+      <LibraryPage state={state} actions={controller.actions} />
+    </SpeechProvider>,
+    root,
+  );
+}
+
+show(controller.state());
+controller.start();

@@ -4,7 +4,6 @@ import { findQuote } from '@/lib/extract/find-quote';
 
 /** Set in the extension's isolated world just before this file is injected; the page does not see it. */
 declare global {
-  // eslint-disable-next-line no-var
   var nutgrafEvidence: Evidence | undefined;
 }
 

@@ -1,13 +1,33 @@
-import { browser } from 'wxt/browser';
-const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-try {
-  const r = await browser.scripting.executeScript({
-    target: { tabId: tab?.id ?? -1 },
-    func: () => document.title,
-  });
-  document.body.textContent = JSON.stringify(r);
-  await browser.storage.local.set({ r: JSON.stringify(r) });
-} catch (e) {
-  document.body.textContent = String(e);
-  await browser.storage.local.set({ r: String(e) });
+import { render } from 'preact';
+import { Popup } from '@/components/popup/Popup';
+import '@/components/popup/popup.css';
+import type { PopupState } from '@/components/popup/types';
+import { SpeechProvider } from '@/components/ui/i18n';
+import { setPageLanguage, speech } from '../shared/i18n';
+import { createController } from './controller';
+
+/**
+ * The popup paints its frame first, from nothing but its own code: no storage, no tab and no message is asked before
+ * the browser has put it on the screen.
+ */
+const root = document.getElementById('app');
+if (!root) throw new Error('The popup has no place to render.');
+setPageLanguage(document);
+const words = speech();
+const controller = createController((state) => show(state));
+
+function show(state: PopupState): void {
+  if (!root) return;
+  render(
+    <SpeechProvider value={words}>
+      <Popup state={state} actions={controller.actions} />
+    </SpeechProvider>,
+    root,
+  );
 }
+
+show(controller.state());
+requestAnimationFrame(() => {
+  performance.mark('nutgraf-painted');
+  setTimeout(() => void controller.start());
+});

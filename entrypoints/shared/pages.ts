@@ -7,7 +7,8 @@ import { browser } from 'wxt/browser';
 export async function openLibraryPage(hash: string): Promise<void> {
   const url = browser.runtime.getURL('/library.html') + hash;
   const windows = await browser.windows.getAll({ windowTypes: ['normal'] });
-  const normal = windows.find((each) => each.focused && !each.incognito) ?? windows.find((each) => !each.incognito);
+  const normal =
+    windows.find((each) => each.focused && !each.incognito) ?? windows.find((each) => !each.incognito);
   if (normal?.id === undefined) {
     await browser.windows.create({ url, incognito: false });
     return;

@@ -23,9 +23,13 @@ export function environment(extra = {}) {
 /** Installs the dependencies when they are missing or the lock file has changed since. Output goes to stderr. */
 export function ensureModules() {
   const stamp = join(root, 'node_modules', '.nutgraf-lock');
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   const current = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
-  const complete = existsSync(join(root, 'node_modules', '.bin', isWindows ? 'node.cmd' : 'node')) && existsSync(join(root, '.wxt'));
+  const complete =
+    existsSync(join(root, 'node_modules', '.bin', isWindows ? 'node.cmd' : 'node')) &&
+    existsSync(join(root, '.wxt'));
   if (complete && current === lock) return;
   if (complete && current === '') {
     writeFileSync(stamp, lock);
@@ -92,13 +96,18 @@ function findBrowser(name) {
 export function installPackages(packages, why) {
   const apt = existsSync('/usr/bin/apt-get');
   if (!apt || process.getuid?.() !== 0) {
-    fail(`${why} Please install ${packages.join(', ')}${apt ? ` (sudo apt-get install ${packages.join(' ')})` : ''}, or name its path in NUTGRAF_CHROMIUM or NUTGRAF_FIREFOX.`);
+    fail(
+      `${why} Please install ${packages.join(', ')}${apt ? ` (sudo apt-get install ${packages.join(' ')})` : ''}, or name its path in NUTGRAF_CHROMIUM or NUTGRAF_FIREFOX.`,
+    );
   }
   console.error(`${why} Installing ${packages.join(', ')} …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const options = { stdio: ['ignore', 'ignore', 2], env };
   spawnSync('apt-get', ['-qq', 'update'], options);
-  run('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', ...packages], { ...options, what: 'apt-get' });
+  run('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', ...packages], {
+    ...options,
+    what: 'apt-get',
+  });
 }
 
 /** Runs a TypeScript file under the pinned Node; gives its exit code. */
@@ -125,5 +134,6 @@ export function fail(sentence) {
 
 /** The first thing that every command does: any Node below 20 gets a sentence, not a stack. */
 export function checkNode() {
-  if (Number(process.versions.node.split('.')[0]) < 20) fail(`Node 20 or newer is needed; this is ${process.versions.node}.`);
+  if (Number(process.versions.node.split('.')[0]) < 20)
+    fail(`Node 20 or newer is needed; this is ${process.versions.node}.`);
 }

@@ -9,7 +9,10 @@ export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/
 
 /** The extractor as one script that sets `globalThis.NutgrafExtract`; built once for each state of the sources. */
 export async function extractorScript(): Promise<string> {
-  return bundle('extract', join(root, 'lib/extract/index.ts'), 'NutgrafExtract', ['lib/article', 'lib/extract']);
+  return bundle('extract', join(root, 'lib/extract/index.ts'), 'NutgrafExtract', [
+    'lib/article',
+    'lib/extract',
+  ]);
 }
 
 /**
@@ -33,7 +36,9 @@ export async function bundle(label: string, entry: string, name: string, folders
       lib: { entry, name, formats: ['iife'], fileName: label },
     },
   });
-  const outputs = (Array.isArray(result) ? result : [result]) as { output: { type: string; code?: string }[] }[];
+  const outputs = (Array.isArray(result) ? result : [result]) as {
+    output: { type: string; code?: string }[];
+  }[];
   const code = outputs.flatMap((each) => each.output).find((each) => each.type === 'chunk')?.code;
   if (!code) throw new Error(`The bundle ${label} came out empty.`);
   // `var Name = …` must become a global also where the script runs inside a function.

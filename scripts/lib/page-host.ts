@@ -33,7 +33,9 @@ export class PageHost {
     this.#profile = profile;
   }
 
-  static async launch(executable = process.env['NUTGRAF_CHROMIUM'] ?? '/usr/bin/chromium'): Promise<PageHost> {
+  static async launch(
+    executable = process.env['NUTGRAF_CHROMIUM'] ?? '/usr/bin/chromium',
+  ): Promise<PageHost> {
     const profile = await mkdtemp(join(tmpdir(), 'nutgraf-pages-'));
     const browser = await puppeteer.launch({
       executablePath: executable,

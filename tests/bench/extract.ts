@@ -22,15 +22,22 @@ const { values } = parseArgs({
 });
 
 const all = await readCorpus(values.corpus);
-const pages = all.filter((page) => (values.set ? setOf(page) === values.set : true) && (values.page ? page.page.includes(values.page) : true));
+const pages = all.filter(
+  (page) =>
+    (values.set ? setOf(page) === values.set : true) &&
+    (values.page ? page.page.includes(values.page) : true),
+);
 const compared = await systems(values.only !== 'ours' && !values.page);
 const results = await runCorpus(values.corpus, pages, compared, Number(values.tabs));
-for (const result of results) for (const error of result.errors) console.error(`${result.page.page}: ${error}`);
+for (const result of results)
+  for (const error of result.errors) console.error(`${result.page.page}: ${error}`);
 
 if (values.page) {
   for (const result of results) printDiff(result);
 } else {
-  const measures = new Map<string, Measures>(compared.map((system) => [system.name, measureExtract(results, system.name)]));
+  const measures = new Map<string, Measures>(
+    compared.map((system) => [system.name, measureExtract(results, system.name)]),
+  );
   printTable(measures);
   const ours = measures.get('nutgraf') as Measures;
   printWorst(ours, Number(values.worst));
@@ -39,11 +46,22 @@ if (values.page) {
     console.log('\nBy folds of outlets (every fifth outlet):');
     for (let fold = 0; fold < 5; fold += 1) {
       const names = new Set(outlets.filter((_outlet, at) => at % 5 === fold));
-      const part = measureExtract(results.filter((result) => names.has(result.page.outlet)), 'nutgraf');
-      console.log(`fold ${fold}: ${Object.entries(part.values).filter(([name]) => name.startsWith('body.')).map(([name, value]) => `${name} ${value.toFixed(4)}`).join('  ')}`);
+      const part = measureExtract(
+        results.filter((result) => names.has(result.page.outlet)),
+        'nutgraf',
+      );
+      console.log(
+        `fold ${fold}: ${Object.entries(part.values)
+          .filter(([name]) => name.startsWith('body.'))
+          .map(([name, value]) => `${name} ${value.toFixed(4)}`)
+          .join('  ')}`,
+      );
     }
   }
   await mkdir(join(root, '.output/bench'), { recursive: true });
-  await writeFile(join(root, '.output/bench/extract.json'), JSON.stringify(Object.fromEntries([...measures].map(([name, each]) => [name, each.values])), null, 1));
+  await writeFile(
+    join(root, '.output/bench/extract.json'),
+    JSON.stringify(Object.fromEntries([...measures].map(([name, each]) => [name, each.values])), null, 1),
+  );
   process.exitCode = checkBars(ours.values, values.bar) ? 0 : 1;
 }

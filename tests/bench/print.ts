@@ -8,17 +8,22 @@ export function printTable(measures: Map<string, Measures>): void {
   const rows = [...new Set(names.flatMap((name) => Object.keys(measures.get(name)?.values ?? {})))];
   console.log(`${'measure'.padEnd(24)}${names.map((name) => name.padStart(14)).join('')}`);
   for (const row of rows)
-    console.log(`${row.padEnd(24)}${names.map((name) => (measures.get(name)?.values[row]?.toFixed(row.includes('ms') || row.startsWith('warm') ? 1 : 4) ?? '–').padStart(14)).join('')}`);
+    console.log(
+      `${row.padEnd(24)}${names.map((name) => (measures.get(name)?.values[row]?.toFixed(row.includes('ms') || row.startsWith('warm') ? 1 : 4) ?? '–').padStart(14)).join('')}`,
+    );
   const [ours, theirs] = [measures.get('nutgraf')?.values, measures.get('readability')?.values];
   if (ours && theirs)
-    console.log(`time against readability: median ${((ours['ms.median'] ?? 0) / (theirs['ms.median'] ?? 1)).toFixed(2)}, p95 ${((ours['ms.p95'] ?? 0) / (theirs['ms.p95'] ?? 1)).toFixed(2)}`);
+    console.log(
+      `time against readability: median ${((ours['ms.median'] ?? 0) / (theirs['ms.median'] ?? 1)).toFixed(2)}, p95 ${((ours['ms.p95'] ?? 0) / (theirs['ms.p95'] ?? 1)).toFixed(2)}`,
+    );
 }
 
 /** Prints the worst pages of every measure. */
 export function printWorst(measures: Measures, most: number): void {
   for (const [measure, losses] of Object.entries(measures.losses)) {
     console.log(`\n${measure}: ${losses.length} with a loss`);
-    for (const each of losses.toSorted((a, b) => b.loss - a.loss).slice(0, most)) console.log(`  ${each.loss.toFixed(3)} ${each.page}  ${each.note}`);
+    for (const each of losses.toSorted((a, b) => b.loss - a.loss).slice(0, most))
+      console.log(`  ${each.loss.toFixed(3)} ${each.page}  ${each.note}`);
   }
 }
 
@@ -35,5 +40,16 @@ export function printDiff({ page, readings }: PageResult): void {
   console.log(`body F1 ${pageF1(bodyCounts(page.gold.body ?? '', reading.text)).toFixed(4)}`);
   for (const line of gold) if (!oursSet.has(bare(line))) console.log(`  - ${line}`);
   for (const line of ours) if (!goldSet.has(bare(line))) console.log(`  + ${line}`);
-  console.log(JSON.stringify({ title: [page.gold.title, page.labels?.headline, reading.title], authors: [page.gold.authors, reading.authors], published: [page.gold.published, reading.published], detected: reading.isArticle }, null, 1));
+  console.log(
+    JSON.stringify(
+      {
+        title: [page.gold.title, page.labels?.headline, reading.title],
+        authors: [page.gold.authors, reading.authors],
+        published: [page.gold.published, reading.published],
+        detected: reading.isArticle,
+      },
+      null,
+      1,
+    ),
+  );
 }

@@ -9,7 +9,12 @@ export interface PageResult {
 }
 
 /** Shows every page and lets each system read it in a fresh isolated world, in turn, the order rotating. */
-export async function runCorpus(folder: string, pages: CorpusPage[], systems: System[], tabs = 2): Promise<PageResult[]> {
+export async function runCorpus(
+  folder: string,
+  pages: CorpusPage[],
+  systems: System[],
+  tabs = 2,
+): Promise<PageResult[]> {
   const host = await PageHost.launch();
   const results: PageResult[] = [];
   let next = 0;
@@ -26,7 +31,10 @@ export async function runCorpus(folder: string, pages: CorpusPage[], systems: Sy
           try {
             const world = await tab.world(`${system.name}-${at}`);
             await tab.evaluateIn(world, `${system.script}\nundefined`);
-            result.readings.set(system.name, JSON.parse(await tab.evaluateIn<string>(world, system.call)) as Reading);
+            result.readings.set(
+              system.name,
+              JSON.parse(await tab.evaluateIn<string>(world, system.call)) as Reading,
+            );
           } catch (error) {
             result.errors.push(`${system.name}: ${String(error).slice(0, 300)}`);
           }

@@ -35,11 +35,17 @@ function shingles(text: string, size: number): Map<string, number> {
 
 /** Precision and recall as means over pages, and F1 of the two. */
 export function bodyScore(pages: Counts[]): { precision: number; recall: number; f1: number } {
-  const precisions = pages.filter((page) => page.tp + page.fp > 0).map((page) => page.tp / (page.tp + page.fp));
+  const precisions = pages
+    .filter((page) => page.tp + page.fp > 0)
+    .map((page) => page.tp / (page.tp + page.fp));
   const recalls = pages.filter((page) => page.tp + page.fn > 0).map((page) => page.tp / (page.tp + page.fn));
   const precision = mean(precisions);
   const recall = mean(recalls);
-  return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
+  return {
+    precision,
+    recall,
+    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+  };
 }
 
 /** F1 of one page's counts. */
@@ -49,7 +55,10 @@ export function pageF1({ tp, fp, fn }: Counts): number {
 
 /** Adds up raw counts over pages and gives F1. */
 export function pooledF1(pages: Counts[]): number {
-  const sum = pages.reduce((all, page) => ({ tp: all.tp + page.tp, fp: all.fp + page.fp, fn: all.fn + page.fn }), { tp: 0, fp: 0, fn: 0 });
+  const sum = pages.reduce(
+    (all, page) => ({ tp: all.tp + page.tp, fp: all.fp + page.fp, fn: all.fn + page.fn }),
+    { tp: 0, fp: 0, fn: 0 },
+  );
   return sum.tp + sum.fp + sum.fn === 0 ? 1 : pageF1(sum);
 }
 
@@ -98,7 +107,8 @@ export function sameTime(gold: string, ours: string | null, precision: 'minute' 
   if (!ours) return false;
   const zoned = (iso: string): boolean => /T.*(?:Z|[+-]\d\d:?\d\d)$/u.test(iso.replace(' ', 'T'));
   const wanted = gold.trim().replace(/^(\d{4}-\d\d-\d\d) /u, '$1T');
-  if (precision === 'minute' && zoned(wanted) && zoned(ours)) return Math.abs(Date.parse(wanted) - Date.parse(ours)) < 60_000;
+  if (precision === 'minute' && zoned(wanted) && zoned(ours))
+    return Math.abs(Date.parse(wanted) - Date.parse(ours)) < 60_000;
   if (precision === 'minute' && zoned(wanted)) return false;
   if (wanted.slice(0, 10) === ours.slice(0, 10)) return true;
   // The same instant can fall on two days in two zones.

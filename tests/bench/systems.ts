@@ -53,12 +53,20 @@ export async function systems(withPeers: boolean): Promise<System[]> {
       'readability',
       'PeerReadability',
       // Readability works on a copy, as its documentation asks; making it is part of its cost.
-      timed('readability', 'return { doc: PeerReadability.read(document), probably: PeerReadability.probably(document) };', `{ title: r.doc?.title ?? null, authors: r.doc?.byline ? [r.doc.byline] : [], published: r.doc?.publishedTime ?? null, text: r.doc?.textContent ?? '', isArticle: r.probably }`),
+      timed(
+        'readability',
+        'return { doc: PeerReadability.read(document), probably: PeerReadability.probably(document) };',
+        `{ title: r.doc?.title ?? null, authors: r.doc?.byline ? [r.doc.byline] : [], published: r.doc?.publishedTime ?? null, text: r.doc?.textContent ?? '', isArticle: r.probably }`,
+      ),
     ),
     await peer(
       'defuddle',
       'PeerDefuddle',
-      timed('defuddle', 'return PeerDefuddle.read(document);', `{ title: r.title || null, authors: r.author ? r.author.split(/,\\s*/) : [], published: r.published || null, text: r.text, isArticle: null }`),
+      timed(
+        'defuddle',
+        'return PeerDefuddle.read(document);',
+        `{ title: r.title || null, authors: r.author ? r.author.split(/,\\s*/) : [], published: r.published || null, text: r.text, isArticle: null }`,
+      ),
     ),
   ];
 }

@@ -1,0 +1,211 @@
+import { liveQuery } from 'dexie';
+import { browser } from 'wxt/browser';
+import { hashOf, viewOf } from '@/components/library/LibraryPage';
+import type { LibraryActions, LibraryState, LibraryView } from '@/components/library/types';
+import { exportBackup, importBackup } from '@/lib/exchange/backup';
+import {
+  changeTags,
+  completeTags,
+  countStories,
+  libraryError,
+  listFacets,
+  listStories,
+  moveToTrash,
+  openLibrary,
+  purge,
+  readStory,
+  restoreFromTrash,
+  type Story,
+  versionsOf,
+} from '@/lib/library';
+import { detectionAllowed, requestDetection, revokeDetection } from '../shared/detection';
+import { t } from '../shared/i18n';
+import { saveDependencies } from '../shared/save-dependencies';
+import { download } from './download';
+
+const PAGE = 50;
+const TOAST = 9000;
+/** How long typing may pause before the search runs, in milliseconds. */
+const TYPING = 120;
+
+/** The library page's state and everything that changes it. */
+export interface Controller {
+  state(): LibraryState;
+  actions: LibraryActions;
+  start(): void;
+}
+
+/** Makes the controller; `changed` is called with every new state. Lists follow the database by themselves. */
+export function createController(changed: (state: LibraryState) => void): Controller {
+  const db = openLibrary();
+  let state: LibraryState = {
+    view: viewOf(location.hash),
+    query: {},
+    stories: null,
+    more: false,
+    count: 0,
+    facets: { tags: [], hosts: [], agencies: [] },
+    open: undefined,
+    versions: [],
+    settings: { detection: null, detectionDenied: false, shortcuts: { open: null, save: null } },
+    toast: null,
+    error: null,
+    busy: false,
+  };
+  let shown = PAGE;
+  let subscription: { unsubscribe(): void } | null = null;
+  let toastTimer: ReturnType<typeof setTimeout> | undefined;
+  let typingTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const set = (part: Partial<LibraryState>): void => {
+    state = { ...state, ...part };
+    changed(state);
+  };
+  const fail = (error: unknown): void => set({ error: libraryError(error).message, busy: false });
+  const toast = (words: string, undo?: () => void): void => {
+    clearTimeout(toastTimer);
+    set({ toast: { words, ...(undo ? { undo } : {}) } });
+    toastTimer = setTimeout(() => set({ toast: null }), TOAST);
+  };
+  const attempt = (work: () => Promise<unknown>): void => void work().catch(fail);
+
+  /** Watches what the view shows; a change in any window or in the background comes here too. */
+  function watch(): void {
+    subscription?.unsubscribe();
+    const { view, query } = state;
+    const observer = <T>(next: (value: T) => void): { next(value: T): void; error(error: unknown): void } => ({ next, error: fail });
+    if (view.name === 'list' || view.name === 'trash') {
+      const place = view.name === 'trash' ? 'trash' : 'library';
+      subscription = liveQuery(async () => {
+        const stories = await listStories(db, { ...query, place, limit: shown + 1 });
+        return { stories, count: await countStories(db, place), facets: await listFacets(db) };
+      }).subscribe(
+        observer(({ stories, count, facets }: { stories: Story[]; count: number; facets: LibraryState['facets'] }) =>
+          set({ stories: stories.slice(0, shown), more: stories.length > shown, count, facets, error: null }),
+        ),
+      );
+    } else if (view.name === 'story') {
+      const { id, version } = view;
+      subscription = liveQuery(async () => ({ open: await readStory(db, id, version), versions: await versionsOf(db, id) })).subscribe(
+        observer(({ open, versions }: Pick<LibraryState, 'open' | 'versions'>) => set({ open, versions, error: null })),
+      );
+    }
+  }
+
+  function go(view: LibraryView): void {
+    if (hashOf(view) !== location.hash) history.pushState(null, '', hashOf(view));
+    shown = PAGE;
+    set({ view, open: undefined, versions: [], stories: null });
+    watch();
+    scrollTo(0, 0);
+  }
+
+  function remove(story: Story): void {
+    attempt(async () => {
+      await moveToTrash(db, story.id, new Date());
+      toast(t('deleted', story.headline), () => restore(story));
+      if (state.view.name === 'story') go({ name: 'list' });
+    });
+  }
+
+  function restore(story: Story): void {
+    attempt(async () => {
+      await restoreFromTrash(db, story.id, new Date());
+      toast(t('restored', story.headline));
+    });
+  }
+
+  function exportAll(): void {
+    set({ busy: true });
+    attempt(async () => {
+      const pieces = await exportBackup(db, new Date());
+      download(new Blob(pieces, { type: 'application/json' }), `nutgraf-${new Date().toISOString().slice(0, 10)}.json`);
+      set({ busy: false });
+      toast(t('exported', String(pieces.length - 2)));
+    });
+  }
+
+  function importFile(file: File): void {
+    set({ busy: true });
+    file
+      .text()
+      .then((content) => importBackup(db, content, saveDependencies))
+      .then(
+        (report) => {
+          const words = t('imported', String(report.added), String(report.merged), String(report.unchanged));
+          const rejected = report.rejected.length > 0 ? ` ${t('importRejected', report.rejected.slice(0, 5).join(', '))}` : '';
+          set({ busy: false });
+          toast(words + rejected);
+        },
+        (error: unknown) => {
+          set({ busy: false });
+          toast(t('importFailed', libraryError(error).message));
+        },
+      );
+  }
+
+  async function readSettings(): Promise<void> {
+    const commands = await browser.commands.getAll();
+    const keyOf = (name: string): string | null => commands.find((each) => each.name === name)?.shortcut || null;
+    set({
+      settings: {
+        ...state.settings,
+        detection: await detectionAllowed(),
+        shortcuts: { open: keyOf('_execute_action'), save: keyOf('save-story') },
+      },
+    });
+  }
+
+  function setDetection(on: boolean): void {
+    // First thing in the click: Firefox forgets the click after an await.
+    const asked = on ? requestDetection() : revokeDetection();
+    asked.then(
+      async (done) => {
+        await browser.runtime.sendMessage({ kind: 'syncDetection', request: {} });
+        set({ settings: { ...state.settings, detection: await detectionAllowed(), detectionDenied: on && !done } });
+      },
+      () => set({ settings: { ...state.settings, detectionDenied: on } }),
+    );
+  }
+
+  return {
+    state: () => state,
+    start() {
+      watch();
+      attempt(readSettings);
+      const follow = (): void => {
+        set({ view: viewOf(location.hash), open: undefined, versions: [], stories: null });
+        watch();
+      };
+      addEventListener('popstate', follow);
+      addEventListener('hashchange', () => {
+        if (hashOf(state.view) !== location.hash) follow();
+      });
+      browser.permissions.onAdded.addListener(() => attempt(readSettings));
+      browser.permissions.onRemoved.addListener(() => attempt(readSettings));
+    },
+    actions: {
+      onView: go,
+      onQuery(query) {
+        shown = PAGE;
+        const elsewhere = state.view.name !== 'list' && state.view.name !== 'trash';
+        set({ query, ...(elsewhere ? { view: { name: 'list' } } : {}) });
+        clearTimeout(typingTimer);
+        typingTimer = setTimeout(watch, TYPING);
+      },
+      onMore() {
+        shown += PAGE;
+        watch();
+      },
+      onTags: (id, added, removed) => attempt(() => changeTags(db, id, { add: added, remove: removed }, new Date())),
+      completeTags: (prefix) => completeTags(db, prefix, 12),
+      onDelete: remove,
+      onRestore: restore,
+      onPurge: (story) => attempt(() => purge(db, [story.id])),
+      onExport: exportAll,
+      onImport: importFile,
+      onDetection: setDetection,
+      onDismiss: () => set({ toast: null }),
+    },
+  };
+}

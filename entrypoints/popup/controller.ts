@@ -1,0 +1,198 @@
+import { browser } from 'wxt/browser';
+import type { ArticleContext, Evidence } from '@/lib/article';
+import type { LibraryProblem, Story } from '@/lib/library';
+import { createClient } from '@/lib/messages';
+import type { PopupActions, PopupState, SaveState } from '@/components/popup/types';
+import { captureTab, type TabLike } from '../shared/capture';
+import { t } from '../shared/i18n';
+import { readLeadImage } from '../shared/lead-image';
+import { showEvidence } from './show-evidence';
+
+const RECENT = 5;
+
+/** The popup's state and everything that changes it. */
+export interface Controller {
+  state(): PopupState;
+  actions: PopupActions;
+  /** Reads the page and the library; called once the frame is painted. */
+  start(): Promise<void>;
+}
+
+/** Makes the controller; `changed` is called with every new state. */
+export function createController(changed: (state: PopupState) => void): Controller {
+  const ask = createClient((message) => browser.runtime.sendMessage(message));
+  let state: PopupState = {
+    page: { phase: 'reading' },
+    save: { phase: 'idle' },
+    tags: [],
+    recent: null,
+    privateWindow: false,
+    notice: null,
+  };
+  let tab: (TabLike & { incognito?: boolean; status?: string | undefined }) | undefined;
+  let storyId: string | null = null;
+  let capturedAt = '';
+  /** One for each capture: asking twice to save it (the worker died on the way) has no second effect. */
+  let captureId = crypto.randomUUID();
+  let search = 0;
+
+  const set = (part: Partial<PopupState>): void => {
+    state = { ...state, ...part };
+    changed(state);
+  };
+  const failed = (error: unknown): SaveState => {
+    const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
+    const problem = name.startsWith('LibraryError:') ? (name.slice('LibraryError:'.length) as LibraryProblem) : 'unknown';
+    return { phase: 'failed', problem, message };
+  };
+  const adopt = (story: Story, outcome: Extract<SaveState, { phase: 'saved' }>['outcome']): void => {
+    storyId = story.id;
+    set({ save: { phase: 'saved', outcome }, tags: story.tags });
+  };
+
+  async function readPage(): Promise<void> {
+    if (!tab) return;
+    const capture = await captureTab(tab);
+    if (!capture.ok) {
+      set({ page: { phase: 'unreadable', reason: capture.reason, canLink: /^https?:/u.test(capture.url ?? '') } });
+      return;
+    }
+    capturedAt = capture.capturedAt;
+    captureId = crypto.randomUUID();
+    set({ page: { phase: 'story', context: capture.context } });
+    await findSaved(capture.context);
+  }
+
+  async function findSaved(context: Pick<ArticleContext, 'url' | 'canonicalUrl'>): Promise<void> {
+    if (state.save.phase !== 'idle') return;
+    const story = await ask('findStory', { url: context.url, canonicalUrl: context.canonicalUrl }).catch(() => null);
+    if (story && state.save.phase === 'idle') adopt(story, 'known');
+  }
+
+  async function readRecent(words = ''): Promise<void> {
+    search += 1;
+    const own = search;
+    const stories = await ask('recentStories', { words, limit: words ? 20 : RECENT }).catch(() => []);
+    // An answer that a later question has overtaken is thrown away.
+    if (own === search) set({ recent: { words, stories } });
+  }
+
+  /** A page that is still loading is read again when it stands, unless it was saved meanwhile. */
+  function readAgainWhenLoaded(): void {
+    if (tab?.status !== 'loading') return;
+    const loaded = (tabId: number, change: { status?: string }): void => {
+      if (tabId !== tab?.id || change.status !== 'complete') return;
+      browser.tabs.onUpdated.removeListener(loaded);
+      if (state.save.phase === 'idle') void readPage();
+    };
+    browser.tabs.onUpdated.addListener(loaded);
+  }
+
+  async function start(): Promise<void> {
+    [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    set({ privateWindow: tab?.incognito ?? false });
+    readAgainWhenLoaded();
+    await Promise.all([readPage(), readRecent(), readFailure()]);
+    performance.mark('nutgraf-filled');
+  }
+
+  async function readFailure(): Promise<void> {
+    const failure = tab?.id === undefined ? null : await ask('takeFailure', { tabId: tab.id }).catch(() => null);
+    if (failure && failure.name !== 'UnreadableError') set({ notice: t('lastSaveFailed', failure.message) });
+  }
+
+  async function save(): Promise<void> {
+    if (state.page.phase !== 'story' || state.save.phase === 'saving') return;
+    const { context } = state.page;
+    set({ save: { phase: 'saving' } });
+    try {
+      const image = tab?.id === undefined ? null : await readLeadImage(tab.id, context.leadImage?.url ?? null);
+      const result = await ask('saveStory', {
+        captureId,
+        context,
+        capturedAt,
+        source: 'popup',
+        tags: state.tags,
+        ...(image ? { image } : {}),
+      });
+      storyId = result.storyId;
+      set({ save: { phase: 'saved', outcome: result.outcome } });
+      await readRecent();
+    } catch (error) {
+      set({ save: failed(error) });
+    }
+  }
+
+  async function saveLink(): Promise<void> {
+    const url = state.page.phase === 'story' ? state.page.context.url : tab?.url;
+    if (!url) return;
+    set({ save: { phase: 'saving' } });
+    try {
+      const result = await ask('saveLink', { url, title: tab?.title ?? url, tags: state.tags });
+      storyId = result.storyId;
+      set({ save: { phase: 'saved', outcome: 'link' } });
+      await readRecent();
+    } catch (error) {
+      set({ save: failed(error) });
+    }
+  }
+
+  async function undo(): Promise<void> {
+    if (!storyId) return;
+    try {
+      await ask('trashStory', { storyId });
+      storyId = null;
+      captureId = crypto.randomUUID();
+      set({ save: { phase: 'idle' } });
+      await readRecent();
+    } catch (error) {
+      set({ save: failed(error) });
+    }
+  }
+
+  async function editTags(added: string[], removed: string[]): Promise<void> {
+    const off = new Set(removed.map((tag) => tag.toLowerCase()));
+    set({ tags: [...state.tags.filter((tag) => !off.has(tag.toLowerCase())), ...added] });
+    // Before the save the tags wait here and go along with it.
+    if (!storyId) return;
+    try {
+      const story = await ask('editTags', { storyId, add: added, remove: removed });
+      set({ tags: story.tags });
+    } catch (error) {
+      set({ notice: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  async function showOnPage(evidence: Evidence): Promise<void> {
+    set({ notice: null });
+    const found = tab?.id !== undefined && (await showEvidence(tab.id, evidence));
+    if (!found) set({ notice: t('notOnPage') });
+  }
+
+  async function openAddress(url: string): Promise<void> {
+    await browser.tabs.create({ url, ...(tab?.id === undefined ? {} : { openerTabId: tab.id }) });
+    window.close();
+  }
+
+  async function openLibrary(hash: string): Promise<void> {
+    await ask('openLibrary', { hash }).catch(() => undefined);
+    window.close();
+  }
+
+  return {
+    state: () => state,
+    start,
+    actions: {
+      onSave: () => void save(),
+      onSaveLink: () => void saveLink(),
+      onUndo: () => void undo(),
+      onTags: (added, removed) => void editTags(added, removed),
+      completeTags: (prefix) => ask('completeTags', { prefix, limit: 12 }),
+      onShow: (evidence) => void showOnPage(evidence),
+      onSearch: (words) => void readRecent(words),
+      onOpenStory: (id) => void openLibrary(`#/story/${id}`),
+      onOpenAddress: (url) => void openAddress(url),
+      onOpenLibrary: (page) => void openLibrary(page === 'settings' ? '#/settings' : '#/'),
+    },
+  };
+}

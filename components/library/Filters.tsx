@@ -74,12 +74,14 @@ interface GroupProps {
 }
 
 function Group({ title, values, chosen, nested = false, onChoose }: GroupProps): JSX.Element | null {
+  const { t } = useSpeech();
   if (values.length === 0) return null;
   return (
     <section class="facet">
       <h2>{title}</h2>
       <ul>
         {values.slice(0, 60).map((facet) => {
+          const label = facet.value === 'agencies' && !nested ? t('agencyGeneric') : facet.label;
           const depth = nested ? facet.value.split('/').length - 1 : 0;
           return (
             <li key={facet.value} class={`depth-${Math.min(depth, 4)}`}>
@@ -88,7 +90,7 @@ function Group({ title, values, chosen, nested = false, onChoose }: GroupProps):
                 aria-pressed={facet.value === chosen}
                 onClick={() => onChoose(facet.value)}
               >
-                <span dir="auto">{depth > 0 ? facet.label.split('/').at(-1) : facet.label}</span>
+                <span dir="auto">{depth > 0 ? label.split('/').at(-1) : label}</span>
                 <span class="count">{facet.count}</span>
               </button>
             </li>

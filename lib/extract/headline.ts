@@ -24,6 +24,8 @@ const AWAY =
 const NAMED_HEADLINE = /(?:^|[^a-z])(?:headline|title|titulo|titre|titel|heading|hed)(?=[^a-z]|$)/u;
 const NAMED_OTHER =
   /(?:^|[^a-z])(?:kicker|eyebrow|overline|section|category|label|topic|roofline|dachzeile|spitzmarke|rubrik|preheadline|topline|supertitle|sub-?title|sub-?headline|widget|site)(?=[^a-z]|$)/u;
+const KICKER =
+  /(?:^|[^a-z])(?:kicker|eyebrow|overline|roofline|dachzeile|spitzmarke|preheadline|pre-?title|topline|supertitle|antetitulo|surtitre|occhiello|vignette)(?=[^a-z]|$)/u;
 /** Alike enough to be the same headline in other words. */
 const ALIKE = 0.55;
 
@@ -46,7 +48,7 @@ export function readHeadline(page: PageReading, siteName: string | null): Headli
   }
   if (best && bestScore >= (ones > 0 ? 1.2 : 1.5)) {
     const whole = wholeText(best, declared, siteName, page.host);
-    return { ...whole, line: best };
+    return { ...whole, kicker: whole.kicker ?? kickerBefore(page, best), line: best };
   }
   return { text: declared[0] ?? null, line: null, kicker: null };
 }
@@ -68,6 +70,16 @@ export function declaredTitles(page: PageReading, siteName: string | null): stri
     .filter((each) => each.length > 0);
   const whole = titles.filter((each) => !/(?:\.\.\.|…)$/u.test(each));
   return [...new Set(whole.length > 0 ? whole : titles)];
+}
+
+/** The short line over the headline that the page names a kicker or section label; null when there is none. */
+function kickerBefore(page: PageReading, headline: Line): string | null {
+  for (let at = headline.index - 1; at >= Math.max(0, headline.index - 3); at -= 1) {
+    const line = page.lines[at];
+    if (!line || line.hidden || line.text.length > 60 || line.zone & (Zone.nav | Zone.list)) continue;
+    if (KICKER.test(line.box.names) || KICKER.test(line.box.parent?.names ?? '')) return line.text.replace(/[\s:|]+$/u, '');
+  }
+  return null;
 }
 
 function scoreOf(line: Line, declared: string[], page: PageReading): number {

@@ -157,7 +157,7 @@ function inlineRelated(page: PageReading, lists: StoryLists): void {
     const url = absolute(link.element.getAttribute('href'), page.document.baseURI || page.url);
     if (line.linkChars < (line.text.length - lead[0].length) * 0.7) continue;
     addList(lists.related, {
-      heading: lead[0].replace(/[\s:：|>»›–—-]+$/u, '').trim(),
+      heading: line.text.slice(0, lead[0].length).replace(/[\s:：|>»›–—-]+$/u, '').trim(),
       stories: [{ rank: 1, title, url }],
       evidence: visibleEvidence(page, line),
     });

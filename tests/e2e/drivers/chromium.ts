@@ -15,7 +15,7 @@ export const CHROMIUM_FLAGS = [
   '--disable-sync',
 ];
 
-class ChromiumSurface implements Surface {
+export class ChromiumSurface implements Surface {
   readonly page: Page;
   constructor(page: Page) {
     this.page = page;
@@ -76,7 +76,10 @@ export class ChromiumDriver implements Driver {
     const id = await raw.installExtension(options.extensionDir);
     const extension = (await raw.extensions()).get(id);
     if (!extension) throw new Error('Chromium did not install the extension.');
-    return new ChromiumDriver(raw, extension, profile);
+    const driver = new ChromiumDriver(raw, extension, profile);
+    // The first run opens the welcome page by itself; it would take the front from a test's own tab.
+    await driver.waitForExtensionPage('library.html');
+    return driver;
   }
 
   get base(): string {
@@ -96,6 +99,18 @@ export class ChromiumDriver implements Driver {
     const waiting = this.raw.waitForTarget(isPopup, { timeout: 15_000 });
     await page.triggerExtensionAction(this.extension);
     return new ChromiumSurface(await (await waiting).asPage());
+  }
+
+  /**
+   * The same popup for the same tab, in a tab of its own, where its size can be set for pictures. The browser's answer
+   * about the active tab is the one thing that is replaced; the access that the click gave holds for both.
+   */
+  async popupInTab(popup: Surface): Promise<ChromiumSurface> {
+    const tabs = await popup.evaluate<unknown>('chrome.tabs.query({ active: true, currentWindow: true })');
+    const page = await this.raw.newPage();
+    await page.evaluateOnNewDocument(`chrome.tabs.query = () => Promise.resolve(${JSON.stringify(tabs)})`);
+    await page.goto(`${this.base}popup.html`);
+    return new ChromiumSurface(page);
   }
 
   async openExtensionPage(path: string): Promise<ChromiumSurface> {

@@ -222,6 +222,8 @@ export class FirefoxDriver implements Driver {
       'moz:scope': 'chrome',
     });
     driver.#window = tree.contexts[0]?.context ?? '';
+    // The first run opens the welcome page by itself; it would take the front from a test's own tab.
+    await driver.waitForExtensionPage('library.html');
     return driver;
   }
 

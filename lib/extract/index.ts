@@ -34,14 +34,14 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
   const bylines = readBylines(page, headline, siteName);
   const stories = readStories(page);
   const apart = new Set<Line | null>([headline.line, standfirst.line, ...bylines.lines]);
-  const skip = (line: Line): boolean => apart.has(line) || stories.lines.has(line.index);
+  const { lines: timeLines, ...times } = readTimes(page, headline);
+  const skip = (line: Line): boolean => apart.has(line) || stories.lines.has(line.index) || timeLines.has(line.index);
   const container = findContainer(page, skip, headline.line);
   const found = container ? selectLines(page, container, skip, headline.line) : [];
   const credits = readPageCredits(page, headline.line, bylines.lines, found, stories.lines);
   const lines = found.filter((line) => !credits.whole.has(line.index));
   const leadImage = leadImageOf(page, lines[0]?.index ?? 0, headline.line?.index ?? 0);
   const blocks = buildBlocks(page, lines, leadImage);
-  const times = readTimes(page, headline);
   return {
     url: page.url,
     canonicalUrl: page.structured.canonical,

@@ -43,6 +43,7 @@ export function tellsTheStory(setup: () => { driver: Driver }): void {
     const popup = await driver.clickToolbarButton(tab);
     await filled(popup);
     await popup.click('.note-correction .locate');
+    await until(tab, `CSS.highlights.has('nutgraf-evidence')`);
     await until(tab, 'scrollY > 100 || document.documentElement.scrollHeight <= innerHeight + 100');
     await until(popup, `!document.querySelector('.notice')?.textContent`);
     expect(await tab.evaluate<string>('document.documentElement.outerHTML')).toBe(before);

@@ -12,6 +12,8 @@ export interface Times {
   published: Timestamp | null;
   modified: Timestamp | null;
   otherTimes: Timestamp[];
+  /** Lines that say nothing but the story's times. */
+  lines: Set<number>;
 }
 
 /** Quarter hours from −12:00 to +14:00 are the offsets that zones really have. */
@@ -52,7 +54,16 @@ export function readTimes(page: PageReading, headline: Headline): Times {
     if (![published, modified, ...others].some((known) => known && sameMoment(known, stamp)))
       others.push(stamp);
   }
-  return { published, modified, otherTimes: others };
+  return { published, modified, otherTimes: others, lines: timeLines(printed) };
+}
+
+/** Short lines that hold a time of the story and little else: no part of the body. */
+function timeLines(printed: PrintedTime[]): Set<number> {
+  const own = printed.filter((each) => {
+    const said = printed.filter((other) => other.line === each.line).reduce((sum, other) => sum + other.text.length, 0);
+    return each.distance < 40 && said > each.line.text.length * 0.6;
+  });
+  return new Set(own.map((each) => each.line.index));
 }
 
 /** Settles `03/04/2026` by the declared days: the reading that one of them confirms wins. */

@@ -1,0 +1,5 @@
+import { checkNode, ensureChromium, ensureFirefox, ensureModules, runTs } from './lib/bootstrap.mjs';
+
+checkNode();
+ensureModules();
+process.exit(runTs('scripts/test.ts', process.argv.slice(2), { NUTGRAF_CHROMIUM: ensureChromium(), NUTGRAF_FIREFOX: ensureFirefox() }));

@@ -16,7 +16,11 @@ console.log('Building …');
 const extensionDir = buildExtension('chrome');
 const newsroom = await serveNewsroom(join(root, 'tests/fixtures/newsroom'));
 const address = await addressOf(target);
-const driver = await ChromiumDriver.launch({ executable: process.env['NUTGRAF_CHROMIUM'] ?? 'chromium', extensionDir, headless });
+const driver = await ChromiumDriver.launch({
+  executable: process.env['NUTGRAF_CHROMIUM'] ?? 'chromium',
+  extensionDir,
+  headless,
+});
 
 if (headless) {
   console.log(`No display: reading ${target ?? address} in ${await driver.version()} without one.\n`);
@@ -25,7 +29,9 @@ if (headless) {
   await newsroom.close();
 } else {
   await driver.open(address);
-  console.log(`The demo newsroom is at ${newsroom.origin}. Click the Nutgraf button in the toolbar (or press Alt+Shift+G). Close the browser to end.`);
+  console.log(
+    `The demo newsroom is at ${newsroom.origin}. Click the Nutgraf button in the toolbar (or press Alt+Shift+G). Close the browser to end.`,
+  );
   driver.raw.on('disconnected', () => {
     void newsroom.close().then(() => process.exit(0));
   });
@@ -71,7 +77,11 @@ async function everythingIn(popup: ChromiumSurface): Promise<string> {
   return words;
 }
 
-async function pictures(surface: ChromiumSurface, name: string, size: { width: number; height: number }): Promise<void> {
+async function pictures(
+  surface: ChromiumSurface,
+  name: string,
+  size: { width: number; height: number },
+): Promise<void> {
   const session = await surface.page.createCDPSession();
   await session.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: 2, mobile: false });
   for (const scheme of ['light', 'dark'] as const) {

@@ -2,4 +2,9 @@ import { checkNode, ensureChromium, ensureFirefox, ensureModules, runTs } from '
 
 checkNode();
 ensureModules();
-process.exit(runTs('scripts/test.ts', process.argv.slice(2), { NUTGRAF_CHROMIUM: ensureChromium(), NUTGRAF_FIREFOX: ensureFirefox() }));
+process.exit(
+  runTs('scripts/test.ts', process.argv.slice(2), {
+    NUTGRAF_CHROMIUM: ensureChromium(),
+    NUTGRAF_FIREFOX: ensureFirefox(),
+  }),
+);

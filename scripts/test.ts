@@ -24,7 +24,11 @@ function step(name: string, work: () => void): void {
 }
 
 function tool(file: string, args: string[]): void {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules', file), ...args], { cwd: root, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules', file), ...args],
+    { cwd: root, encoding: 'utf8' },
+  );
   if (status !== 0) throw new Error(`${stdout}${stderr}`);
 }
 
@@ -40,11 +44,26 @@ const report = join(root, '.output/tests.json');
 rmSync(report, { force: true });
 const vitest = spawnSync(
   process.execPath,
-  [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...chosen],
+  [
+    join(root, 'node_modules/vitest/vitest.mjs'),
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...chosen,
+  ],
   { cwd: root, stdio: 'inherit' },
 );
 if (existsSync(report)) {
-  const result = JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number; numPendingTests: number; numTotalTests: number; success: boolean };
+  const result = JSON.parse(readFileSync(report, 'utf8')) as {
+    numPassedTests: number;
+    numFailedTests: number;
+    numPendingTests: number;
+    numTotalTests: number;
+    success: boolean;
+  };
   passed += result.numPassedTests;
   // A test that did not run has not passed.
   failed += result.numFailedTests + result.numPendingTests;

@@ -73,21 +73,35 @@ export function createController(changed: (state: LibraryState) => void): Contro
   function watch(): void {
     subscription?.unsubscribe();
     const { view, query } = state;
-    const observer = <T>(next: (value: T) => void): { next(value: T): void; error(error: unknown): void } => ({ next, error: fail });
+    const observer = <T>(
+      next: (value: T) => void,
+    ): { next(value: T): void; error(error: unknown): void } => ({ next, error: fail });
     if (view.name === 'list' || view.name === 'trash') {
       const place = view.name === 'trash' ? 'trash' : 'library';
       subscription = liveQuery(async () => {
         const stories = await listStories(db, { ...query, place, limit: shown + 1 });
         return { stories, count: await countStories(db, place), facets: await listFacets(db) };
       }).subscribe(
-        observer(({ stories, count, facets }: { stories: Story[]; count: number; facets: LibraryState['facets'] }) =>
-          set({ stories: stories.slice(0, shown), more: stories.length > shown, count, facets, error: null }),
+        observer(
+          ({ stories, count, facets }: { stories: Story[]; count: number; facets: LibraryState['facets'] }) =>
+            set({
+              stories: stories.slice(0, shown),
+              more: stories.length > shown,
+              count,
+              facets,
+              error: null,
+            }),
         ),
       );
     } else if (view.name === 'story') {
       const { id, version } = view;
-      subscription = liveQuery(async () => ({ open: await readStory(db, id, version), versions: await versionsOf(db, id) })).subscribe(
-        observer(({ open, versions }: Pick<LibraryState, 'open' | 'versions'>) => set({ open, versions, error: null })),
+      subscription = liveQuery(async () => ({
+        open: await readStory(db, id, version),
+        versions: await versionsOf(db, id),
+      })).subscribe(
+        observer(({ open, versions }: Pick<LibraryState, 'open' | 'versions'>) =>
+          set({ open, versions, error: null }),
+        ),
       );
     }
   }
@@ -119,7 +133,10 @@ export function createController(changed: (state: LibraryState) => void): Contro
     set({ busy: true });
     attempt(async () => {
       const pieces = await exportBackup(db, new Date());
-      download(new Blob(pieces, { type: 'application/json' }), `nutgraf-${new Date().toISOString().slice(0, 10)}.json`);
+      download(
+        new Blob(pieces, { type: 'application/json' }),
+        `nutgraf-${new Date().toISOString().slice(0, 10)}.json`,
+      );
       set({ busy: false });
       toast(t('exported', String(pieces.length - 2)));
     });
@@ -133,7 +150,10 @@ export function createController(changed: (state: LibraryState) => void): Contro
       .then(
         (report) => {
           const words = t('imported', String(report.added), String(report.merged), String(report.unchanged));
-          const rejected = report.rejected.length > 0 ? ` ${t('importRejected', report.rejected.slice(0, 5).join(', '))}` : '';
+          const rejected =
+            report.rejected.length > 0
+              ? ` ${t('importRejected', report.rejected.slice(0, 5).join(', '))}`
+              : '';
           set({ busy: false });
           toast(words + rejected);
         },
@@ -146,7 +166,8 @@ export function createController(changed: (state: LibraryState) => void): Contro
 
   async function readSettings(): Promise<void> {
     const commands = await browser.commands.getAll();
-    const keyOf = (name: string): string | null => commands.find((each) => each.name === name)?.shortcut || null;
+    const keyOf = (name: string): string | null =>
+      commands.find((each) => each.name === name)?.shortcut || null;
     set({
       settings: {
         ...state.settings,
@@ -162,7 +183,9 @@ export function createController(changed: (state: LibraryState) => void): Contro
     asked.then(
       async (done) => {
         await browser.runtime.sendMessage({ kind: 'syncDetection', request: {} });
-        set({ settings: { ...state.settings, detection: await detectionAllowed(), detectionDenied: on && !done } });
+        set({
+          settings: { ...state.settings, detection: await detectionAllowed(), detectionDenied: on && !done },
+        });
       },
       () => set({ settings: { ...state.settings, detectionDenied: on } }),
     );
@@ -197,7 +220,8 @@ export function createController(changed: (state: LibraryState) => void): Contro
         shown += PAGE;
         watch();
       },
-      onTags: (id, added, removed) => attempt(() => changeTags(db, id, { add: added, remove: removed }, new Date())),
+      onTags: (id, added, removed) =>
+        attempt(() => changeTags(db, id, { add: added, remove: removed }, new Date())),
       completeTags: (prefix) => completeTags(db, prefix, 12),
       onDelete: remove,
       onRestore: restore,

@@ -42,7 +42,9 @@ export function createController(changed: (state: PopupState) => void): Controll
   };
   const failed = (error: unknown): SaveState => {
     const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
-    const problem = name.startsWith('LibraryError:') ? (name.slice('LibraryError:'.length) as LibraryProblem) : 'unknown';
+    const problem = name.startsWith('LibraryError:')
+      ? (name.slice('LibraryError:'.length) as LibraryProblem)
+      : 'unknown';
     return { phase: 'failed', problem, message };
   };
   const adopt = (story: Story, outcome: Extract<SaveState, { phase: 'saved' }>['outcome']): void => {
@@ -54,7 +56,9 @@ export function createController(changed: (state: PopupState) => void): Controll
     if (!tab) return;
     const capture = await captureTab(tab);
     if (!capture.ok) {
-      set({ page: { phase: 'unreadable', reason: capture.reason, canLink: /^https?:/u.test(capture.url ?? '') } });
+      set({
+        page: { phase: 'unreadable', reason: capture.reason, canLink: /^https?:/u.test(capture.url ?? '') },
+      });
       return;
     }
     capturedAt = capture.capturedAt;
@@ -65,7 +69,9 @@ export function createController(changed: (state: PopupState) => void): Controll
 
   async function findSaved(context: Pick<ArticleContext, 'url' | 'canonicalUrl'>): Promise<void> {
     if (state.save.phase !== 'idle') return;
-    const story = await ask('findStory', { url: context.url, canonicalUrl: context.canonicalUrl }).catch(() => null);
+    const story = await ask('findStory', { url: context.url, canonicalUrl: context.canonicalUrl }).catch(
+      () => null,
+    );
     if (story && state.save.phase === 'idle') adopt(story, 'known');
   }
 
@@ -97,7 +103,8 @@ export function createController(changed: (state: PopupState) => void): Controll
   }
 
   async function readFailure(): Promise<void> {
-    const failure = tab?.id === undefined ? null : await ask('takeFailure', { tabId: tab.id }).catch(() => null);
+    const failure =
+      tab?.id === undefined ? null : await ask('takeFailure', { tabId: tab.id }).catch(() => null);
     if (failure && failure.name !== 'UnreadableError') set({ notice: t('lastSaveFailed', failure.message) });
   }
 
@@ -106,7 +113,8 @@ export function createController(changed: (state: PopupState) => void): Controll
     const { context } = state.page;
     set({ save: { phase: 'saving' } });
     try {
-      const image = tab?.id === undefined ? null : await readLeadImage(tab.id, context.leadImage?.url ?? null);
+      const image =
+        tab?.id === undefined ? null : await readLeadImage(tab.id, context.leadImage?.url ?? null);
       const result = await ask('saveStory', {
         captureId,
         context,

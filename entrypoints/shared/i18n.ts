@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import type { MessageKey, Speech, Translate } from '@/components/ui/i18n';
 
 /** The words of a message in the reader's language, as the browser chose it. */
-export const t: Translate = (key: MessageKey, ...values: string[]) => browser.i18n.getMessage(key as never, values);
+export const t: Translate = (key: MessageKey, ...values: string[]) =>
+  browser.i18n.getMessage(key as never, values);
 
 /** What views need to speak the reader's language. */
 export function speech(): Speech {

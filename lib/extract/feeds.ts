@@ -2,7 +2,7 @@ import type { FeedLink } from '@/lib/article';
 import { absolute } from './structured';
 
 /** The feeds that the page links to (RSS, Atom, JSON Feed; https://html.spec.whatwg.org/#rel-alternate), comments' left out. */
-export function readFeeds(document: Document, url: string): FeedLink[] {
+export function readFeeds(document: Document, base: string): FeedLink[] {
   const found = new Map<string, FeedLink>();
   for (const link of document.querySelectorAll('link[rel~="alternate" i][type][href]')) {
     if (
@@ -13,7 +13,7 @@ export function readFeeds(document: Document, url: string): FeedLink[] {
       continue;
     if (/wp-json|oembed/iu.test(link.getAttribute('href') ?? '')) continue;
     const title = link.getAttribute('title')?.trim() || null;
-    const address = absolute(link.getAttribute('href'), document.baseURI || url);
+    const address = absolute(link.getAttribute('href'), base);
     if (address && !/comments?\s+feed|\/comments\//iu.test(`${title ?? ''} ${address}`))
       found.set(address, { title, url: address });
   }

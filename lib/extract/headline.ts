@@ -77,7 +77,8 @@ function kickerBefore(page: PageReading, headline: Line): string | null {
   for (let at = headline.index - 1; at >= Math.max(0, headline.index - 3); at -= 1) {
     const line = page.lines[at];
     if (!line || line.hidden || line.text.length > 60 || line.zone & (Zone.nav | Zone.list)) continue;
-    if (KICKER.test(line.box.names) || KICKER.test(line.box.parent?.names ?? '')) return line.text.replace(/[\s:|]+$/u, '');
+    if (KICKER.test(line.box.names) || KICKER.test(line.box.parent?.names ?? ''))
+      return line.text.replace(/[\s:|]+$/u, '');
   }
   return null;
 }

@@ -35,7 +35,8 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
   const stories = readStories(page);
   const apart = new Set<Line | null>([headline.line, standfirst.line, ...bylines.lines]);
   const { lines: timeLines, ...times } = readTimes(page, headline);
-  const skip = (line: Line): boolean => apart.has(line) || stories.lines.has(line.index) || timeLines.has(line.index);
+  const skip = (line: Line): boolean =>
+    apart.has(line) || stories.lines.has(line.index) || timeLines.has(line.index);
   const container = findContainer(page, skip, headline.line);
   const found = container ? selectLines(page, container, skip, headline.line) : [];
   const credits = readPageCredits(page, headline.line, bylines.lines, found, stories.lines);
@@ -63,7 +64,7 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
     leadImage,
     trending: stories.trending,
     related: stories.related,
-    feeds: readFeeds(document, page.url),
+    feeds: readFeeds(document, page.base),
     topics: readTopics(page),
   };
 }

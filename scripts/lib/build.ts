@@ -6,6 +6,7 @@ import { root } from './bundle.ts';
 export function buildExtension(browser: 'chrome' | 'firefox'): string {
   const wxt = join(root, 'node_modules/wxt/bin/wxt.mjs');
   const result = spawnSync(process.execPath, [wxt, 'build', '-b', browser], { cwd: root, encoding: 'utf8' });
-  if (result.status !== 0) throw new Error(`The build for ${browser} failed:\n${result.stdout}\n${result.stderr}`);
+  if (result.status !== 0)
+    throw new Error(`The build for ${browser} failed:\n${result.stdout}\n${result.stderr}`);
   return join(root, `.output/${browser}-mv3`);
 }

@@ -12,14 +12,19 @@ const KNOWN_WARNINGS = new Set(['UNSAFE_VAR_ASSIGNMENT']);
 
 describe.each(Object.entries(BUILDS))('the package for %s', (name, folder) => {
   it('asks for no host at install, and for nothing that was not reviewed', async () => {
-    const { version: _version, ...manifest } = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
+    const { version: _version, ...manifest } = JSON.parse(
+      await readFile(join(folder, 'manifest.json'), 'utf8'),
+    ) as Record<string, unknown>;
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('content_scripts');
-    await expect(`${JSON.stringify(manifest, null, 2)}\n`).toMatchFileSnapshot(`snapshots/manifest-${name}.json`);
+    await expect(`${JSON.stringify(manifest, null, 2)}\n`).toMatchFileSnapshot(
+      `snapshots/manifest-${name}.json`,
+    );
   });
 
   it('injects little: the reader under 45 kB, the detector under 8 kB, the locator under 3 kB (gzip)', async () => {
-    const size = async (file: string): Promise<number> => gzipSync(await readFile(join(folder, 'content-scripts', file)), { level: 9 }).length;
+    const size = async (file: string): Promise<number> =>
+      gzipSync(await readFile(join(folder, 'content-scripts', file)), { level: 9 }).length;
     expect(await size('capture.js')).toBeLessThan(45_000);
     expect(await size('detect.js')).toBeLessThan(8_000);
     expect(await size('locate.js')).toBeLessThan(3_000);
@@ -27,12 +32,20 @@ describe.each(Object.entries(BUILDS))('the package for %s', (name, folder) => {
 
   it('keeps the database out of the popup and out of pages, and the extension’s name out of pages’ sight', async () => {
     const html = await readFile(join(folder, 'popup.html'), 'utf8');
-    const chunks = [...html.matchAll(/(?:src|href)="\/(chunks\/[^"]+\.js)"/gu)].map((match) => match[1] ?? '');
+    const chunks = [...html.matchAll(/(?:src|href)="\/(chunks\/[^"]+\.js)"/gu)].map(
+      (match) => match[1] ?? '',
+    );
     expect(chunks.length).toBeGreaterThan(0);
-    for (const chunk of [...chunks, 'content-scripts/capture.js', 'content-scripts/detect.js', 'content-scripts/locate.js']) {
+    for (const chunk of [
+      ...chunks,
+      'content-scripts/capture.js',
+      'content-scripts/detect.js',
+      'content-scripts/locate.js',
+    ]) {
       const code = await readFile(join(folder, chunk), 'utf8');
       expect(code, chunk).not.toContain('indexedDB');
-      if (chunk.startsWith('content-scripts')) expect(code, chunk).not.toMatch(/postMessage|content-script-started/u);
+      if (chunk.startsWith('content-scripts'))
+        expect(code, chunk).not.toMatch(/postMessage|content-script-started/u);
     }
   });
 
@@ -40,14 +53,30 @@ describe.each(Object.entries(BUILDS))('the package for %s', (name, folder) => {
     for (const file of await readdir(folder, { recursive: true })) {
       if (!file.endsWith('.js')) continue;
       const code = await readFile(join(folder, file), 'utf8');
-      expect(code, file).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|importScripts/u);
+      expect(code, file).not.toMatch(
+        /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|importScripts/u,
+      );
     }
   });
 });
 
 it('passes the add-on linter', () => {
-  const { stdout } = spawnSync(process.execPath, [join(root, 'node_modules/web-ext/bin/web-ext.js'), 'lint', '-s', BUILDS.firefox, '--no-config-discovery', '--output=json'], { encoding: 'utf8' });
-  const result = JSON.parse(stdout) as { errors: unknown[]; warnings: { code: string; file: string; message: string }[] };
+  const { stdout } = spawnSync(
+    process.execPath,
+    [
+      join(root, 'node_modules/web-ext/bin/web-ext.js'),
+      'lint',
+      '-s',
+      BUILDS.firefox,
+      '--no-config-discovery',
+      '--output=json',
+    ],
+    { encoding: 'utf8' },
+  );
+  const result = JSON.parse(stdout) as {
+    errors: unknown[];
+    warnings: { code: string; file: string; message: string }[];
+  };
   expect(result.errors).toEqual([]);
   expect(result.warnings.filter((warning) => !KNOWN_WARNINGS.has(warning.code))).toEqual([]);
 });
@@ -57,7 +86,9 @@ it('builds HTML from no strings anywhere in the sources', async () => {
     for (const file of await readdir(join(root, room), { recursive: true })) {
       if (!/\.tsx?$/u.test(file)) continue;
       const code = await readFile(join(root, room, file), 'utf8');
-      expect(code, file).not.toMatch(/\.(?:inner|outer)HTML\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|setHTMLUnsafe|\beval\(|new Function/u);
+      expect(code, file).not.toMatch(
+        /\.(?:inner|outer)HTML\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|setHTMLUnsafe|\beval\(|new Function/u,
+      );
     }
   }
 });

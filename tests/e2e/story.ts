@@ -73,7 +73,10 @@ export function tellsTheStory(setup: () => { driver: Driver }): void {
 
   it('saves twice without doubling, and keeps a version when the story changed', async () => {
     const { driver } = setup();
-    const changed = (await readFile(join(root, 'tests/fixtures/newsroom', PAGE), 'utf8')).replace('unanimous', 'nearly unanimous');
+    const changed = (await readFile(join(root, 'tests/fixtures/newsroom', PAGE), 'utf8')).replace(
+      'unanimous',
+      'nearly unanimous',
+    );
     newsroom.replace(PAGE, changed);
     const tracked = await driver.open(`${newsroom.origin}${PAGE}?utm_source=letter&fbclid=abc`);
     const popup = await driver.clickToolbarButton(tracked);
@@ -104,7 +107,10 @@ export function tellsTheStory(setup: () => { driver: Driver }): void {
     await until(library, `document.querySelectorAll('.story-row').length === 0`);
     for (let at = 0; at < 'nowhere-to-be-found'.length; at += 1) await library.press('Backspace');
     await library.type(BODY_WORD);
-    await until(library, `document.querySelectorAll('.story-row').length === 1 && document.querySelector('.list-head input').value === '${BODY_WORD}'`);
+    await until(
+      library,
+      `document.querySelectorAll('.story-row').length === 1 && document.querySelector('.list-head input').value === '${BODY_WORD}'`,
+    );
     await library.click('.story-row h2 a');
     await visible(library, '.sheet');
     const words = await wordsOf(library, '.sheet');
@@ -112,7 +118,9 @@ export function tellsTheStory(setup: () => { driver: Driver }): void {
     expect(words).toContain('nearly unanimous');
     expect(words).toContain('Foundations: 1.2 million');
     expect(words).not.toContain('READ MORE');
-    expect(await library.evaluate<boolean>(`document.querySelector('.sheet img')?.naturalWidth > 100`)).toBe(true);
+    expect(await library.evaluate<boolean>(`document.querySelector('.sheet img')?.naturalWidth > 100`)).toBe(
+      true,
+    );
     expect(await library.evaluate<number>(`document.querySelectorAll('.versions li').length`)).toBe(2);
     await library.click('.versions li:first-child button');
     await until(library, `document.querySelector('.sheet')?.innerText.includes('was unanimous')`);
@@ -159,6 +167,9 @@ export function tellsTheStory(setup: () => { driver: Driver }): void {
     expect(row).toContain(HEADLINE);
     expect(row).toContain('Harbour/Cranes');
     await library.click('.story-row h2 a');
-    await until(library, `document.querySelectorAll('.versions li').length === 2 && document.querySelector('.sheet img')?.naturalWidth > 100`);
+    await until(
+      library,
+      `document.querySelectorAll('.versions li').length === 2 && document.querySelector('.sheet img')?.naturalWidth > 100`,
+    );
   });
 }

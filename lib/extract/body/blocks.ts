@@ -88,9 +88,8 @@ function imageBlock(page: PageReading, element: Element, seen: Set<string>): Blo
 }
 
 function linksOf(page: PageReading, line: Line): BlockLink[] {
-  const base = page.document.baseURI || page.url;
   return line.links.flatMap(({ start, end, element }) => {
-    const url = absolute(element.getAttribute('href'), base);
+    const url = absolute(element.getAttribute('href'), page.base);
     return url && end > start ? [{ start, end, url }] : [];
   });
 }

@@ -14,7 +14,7 @@ export function embedOf(page: PageReading, element: Element): Block | null {
     link?.getAttribute('href') ??
     element.getAttribute('src') ??
     element.getAttribute('data-src');
-  const url = absolute(address, page.document.baseURI || page.url);
+  const url = absolute(address, page.base);
   if (!url || ADS.test(url)) return null;
   const text = (element.getAttribute('title') ?? element.textContent ?? '')
     .replaceAll(/\s+/gu, ' ')

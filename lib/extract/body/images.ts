@@ -18,7 +18,7 @@ const NO_PICTURE =
 
 /** The picture of an `<img>` with its caption and credit; null for icons, pixels and placeholders. */
 export function imageOf(page: PageReading, element: Element): Image | null {
-  const url = absolute(addressOf(element), page.document.baseURI || page.url);
+  const url = absolute(addressOf(element), page.base);
   if (!url || NO_PICTURE.test(url) || (/\.svg(?:$|\?)/iu.test(url) && isSmall(element, 200))) return null;
   if (isSmall(element, SMALL)) return null;
   const figure = element.closest('figure, [class*="caption" i], [class*="image" i], [class*="media" i]');
@@ -97,7 +97,7 @@ function plain(element: Element): string {
 /** The story's lead image: the declared one, with the caption of its copy on the page; else the first large one. */
 export function leadImageOf(page: PageReading, first: number, headline: number): Image | null {
   const { structured } = page;
-  const base = page.document.baseURI || page.url;
+
   const node = structured.article?.node['image'] ?? structured.article?.node['thumbnailUrl'];
   const declared =
     absolute(
@@ -109,8 +109,8 @@ export function leadImageOf(page: PageReading, first: number, headline: number):
         'twitter:image',
         'twitter:image:src',
       )?.content ?? null,
-      base,
-    ) ?? absolute(imageUrl(node), base);
+      page.base,
+    ) ?? absolute(imageUrl(node), page.base);
   const near = page.media.filter(
     (each) =>
       each.kind === 'image' &&

@@ -66,7 +66,7 @@ function declaredAuthors(page: PageReading, siteName: string | null): Byline[] {
     }
   };
   const { article, metas } = page.structured;
-  if (article) addNode(article, add, page.url);
+  if (article) addNode(article, add, page.base);
   if (found.length === 0)
     for (const meta of metas)
       if (
@@ -142,7 +142,7 @@ function printedBylines(
     for (const each of names) {
       const start = line.text.indexOf(each.name);
       const link = line.links.find((one) => line.text.slice(one.start, one.end).includes(each.name));
-      const url = absolute(link?.element.getAttribute('href') ?? null, page.url);
+      const url = absolute(link?.element.getAttribute('href') ?? null, page.base);
       if (found.some((known) => sameName(known.name, each.name))) continue;
       found.push({
         name: each.name,

@@ -1,6 +1,6 @@
 import type { ExtractOptions } from '@/lib/article';
 import { readLanguage } from '../language';
-import { readStructured } from '../structured';
+import { absolute, readStructured } from '../structured';
 import { type Box, type Line, type LineLink, type Medium, type PageReading, Zone } from './types';
 import { ownZone, settleZones } from './zones';
 
@@ -40,7 +40,8 @@ const MAX_DEPTH = 600;
  */
 export function readPage(document: Document, options: ExtractOptions = {}): PageReading {
   const url = options.url ?? document.URL;
-  const structured = readStructured(document, url);
+  const base = absolute(document.querySelector('base[href]')?.getAttribute('href') ?? null, url) ?? url;
+  const structured = readStructured(document, url, base);
   const walk = new Walk();
   if (document.body ?? document.documentElement) walk.page(document.body ?? document.documentElement);
   settleZones(walk.boxes, walk.lines);
@@ -48,6 +49,7 @@ export function readPage(document: Document, options: ExtractOptions = {}): Page
     document,
     url,
     host: hostOf(url),
+    base,
     lang: readLanguage(document, structured, walk.lines),
     now: options.now ?? new Date(),
     structured,

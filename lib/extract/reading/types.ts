@@ -81,6 +81,8 @@ export interface PageReading {
   document: Document;
   url: string;
   host: string;
+  /** What relative addresses are relative to: the page's own address, or its `<base>`. */
+  base: string;
   /** BCP 47, null when the page does not say. */
   lang: string | null;
   now: Date;

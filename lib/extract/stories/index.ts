@@ -154,10 +154,13 @@ function inlineRelated(page: PageReading, lists: StoryLists): void {
     );
     if (!link) continue;
     const title = line.text.slice(Math.max(link.start, lead[0].length), link.end).trim();
-    const url = absolute(link.element.getAttribute('href'), page.document.baseURI || page.url);
+    const url = absolute(link.element.getAttribute('href'), page.base);
     if (line.linkChars < (line.text.length - lead[0].length) * 0.7) continue;
     addList(lists.related, {
-      heading: line.text.slice(0, lead[0].length).replace(/[\s:：|>»›–—-]+$/u, '').trim(),
+      heading: line.text
+        .slice(0, lead[0].length)
+        .replace(/[\s:：|>»›–—-]+$/u, '')
+        .trim(),
       stories: [{ rank: 1, title, url }],
       evidence: visibleEvidence(page, line),
     });

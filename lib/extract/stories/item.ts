@@ -18,7 +18,7 @@ export function storyOf(page: PageReading, line: Line): ListedStory | null {
   if (countWords(title) < 4 && title.length < 14 && !/[\u3040-\u9FFF\uAC00-\uD7AF]/u.test(title)) return null;
   const href = link.element.getAttribute('href');
   if (href && /^(?:javascript:|mailto:|#)/iu.test(href)) return null;
-  const url = absolute(href, page.document.baseURI || page.url);
+  const url = absolute(href, page.base);
   return { rank: 0, title, url };
 }
 

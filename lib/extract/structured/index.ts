@@ -11,7 +11,7 @@ const ARTICLE_TYPE =
 const MAX_NODES = 600;
 
 /** Reads what the page declares: JSON-LD (however nested or broken), microdata, metas, the canonical address. */
-export function readStructured(document: Document, url: string): StructuredData {
+export function readStructured(document: Document, url: string, base: string): StructuredData {
   const nodes: PlacedNode[] = [];
   let index = 0;
   for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
@@ -23,7 +23,7 @@ export function readStructured(document: Document, url: string): StructuredData 
   const metas = readMetas(document);
   const canonical = absolute(
     document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? null,
-    document.baseURI || url,
+    base,
   );
   return {
     nodes,

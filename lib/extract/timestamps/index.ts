@@ -60,7 +60,9 @@ export function readTimes(page: PageReading, headline: Headline): Times {
 /** Short lines that hold a time of the story and little else: no part of the body. */
 function timeLines(printed: PrintedTime[]): Set<number> {
   const own = printed.filter((each) => {
-    const said = printed.filter((other) => other.line === each.line).reduce((sum, other) => sum + other.text.length, 0);
+    const said = printed
+      .filter((other) => other.line === each.line)
+      .reduce((sum, other) => sum + other.text.length, 0);
     return each.distance < 40 && said > each.line.text.length * 0.6;
   });
   return new Set(own.map((each) => each.line.index));

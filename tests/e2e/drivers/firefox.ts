@@ -285,6 +285,24 @@ export class FirefoxDriver implements Driver {
     );
   }
 
+  /** Presses the allow button of the browser's own permission dialog, once it is there. */
+  async allowPermission(): Promise<void> {
+    const pressed = `(() => {
+      const dialog = document.getElementById('addon-webext-permissions-notification');
+      const button = dialog?.button;
+      if (!button || button.disabled || dialog.getBoundingClientRect().height === 0) return false;
+      button.click();
+      return true;
+    })()`;
+    const deadline = Date.now() + 15_000;
+    while (!(await this.inBrowser<boolean>(pressed))) {
+      if (Date.now() > deadline) throw new Error('The browser showed no permission dialog.');
+      await new Promise((resolve) => {
+        setTimeout(resolve, 100);
+      });
+    }
+  }
+
   async version(): Promise<string> {
     return this.raw.version();
   }

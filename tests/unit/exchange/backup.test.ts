@@ -20,11 +20,19 @@ async function everything(db: Library): Promise<unknown> {
 
 async function filled(): Promise<Library> {
   const { db } = freshLibrary();
-  await saveCapture(db, request({ tags: ['Harbour/Cranes'], selection: 'boiler', image: 'data:image/png;base64,AAAA' }), deps());
+  await saveCapture(
+    db,
+    request({ tags: ['Harbour/Cranes'], selection: 'boiler', image: 'data:image/png;base64,AAAA' }),
+    deps(),
+  );
   const { storyId } = await saveCapture(db, request({ context: context({ text: 'Another text.' }) }), deps());
   await changeTags(db, storyId, { add: ['later'], remove: [] }, NOW);
   await saveLink(db, { url: 'https://ledger.example/link', title: 'A link', tags: ['x'] }, deps());
-  const gone = await saveCapture(db, request({ context: context({ url: 'https://ledger.example/gone' }) }), deps());
+  const gone = await saveCapture(
+    db,
+    request({ context: context({ url: 'https://ledger.example/gone' }) }),
+    deps(),
+  );
   await moveToTrash(db, gone.storyId, NOW);
   return db;
 }
@@ -33,7 +41,12 @@ describe('backup', () => {
   it('gives everything back into an empty library', async () => {
     const db = await filled();
     const { db: other } = freshLibrary();
-    expect(await importBackup(other, await file(db), deps())).toEqual({ added: 3, merged: 0, unchanged: 0, rejected: [] });
+    expect(await importBackup(other, await file(db), deps())).toEqual({
+      added: 3,
+      merged: 0,
+      unchanged: 0,
+      rejected: [],
+    });
     expect(await everything(other)).toEqual(await everything(db));
     expect(await file(other)).toBe(await file(db));
   });
@@ -41,7 +54,12 @@ describe('backup', () => {
   it('changes nothing where all is there already', async () => {
     const db = await filled();
     const before = await everything(db);
-    expect(await importBackup(db, await file(db), deps())).toEqual({ added: 0, merged: 0, unchanged: 3, rejected: [] });
+    expect(await importBackup(db, await file(db), deps())).toEqual({
+      added: 0,
+      merged: 0,
+      unchanged: 3,
+      rejected: [],
+    });
     expect(await everything(db)).toEqual(before);
   });
 
@@ -50,7 +68,8 @@ describe('backup', () => {
     const { db: other } = freshLibrary();
     await saveCapture(other, request({ context: context({ text: 'A third text.' }), tags: ['own'] }), deps());
     expect(await importBackup(other, await file(db), deps())).toMatchObject({ added: 2, merged: 1 });
-    const story = (await listStories(other, { words: 'boiler' }))[0] ?? (await listStories(other, { tag: 'own' }))[0];
+    const story =
+      (await listStories(other, { words: 'boiler' }))[0] ?? (await listStories(other, { tag: 'own' }))[0];
     expect(story?.tags.toSorted()).toEqual(['Harbour/Cranes', 'later', 'own']);
     expect(story?.versionCount).toBe(3);
   });
@@ -68,22 +87,41 @@ describe('backup', () => {
   });
 
   it('leaves out a broken entry, names it, and brings in the rest', async () => {
-    const backup = JSON.parse(await file(await filled())) as { stories: { story: { headline: string; url: string } }[] };
+    const backup = JSON.parse(await file(await filled())) as {
+      stories: { story: { headline: string; url: string } }[];
+    };
     backup.stories[0]!.story.url = 'javascript:alert(1)';
     backup.stories[0]!.story.headline = 'The broken one';
     const { db } = freshLibrary();
-    expect(await importBackup(db, JSON.stringify(backup), deps())).toMatchObject({ added: 2, rejected: ['The broken one'] });
+    expect(await importBackup(db, JSON.stringify(backup), deps())).toMatchObject({
+      added: 2,
+      rejected: ['The broken one'],
+    });
   });
 
   it('round-trips any story that can be saved', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.record({ path: fc.stringMatching(/^[a-z]{1,8}$/u), headline: fc.string({ unit: 'grapheme' }), text: fc.string({ unit: 'grapheme' }), tags: fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 4 }) }), { maxLength: 6 }),
+        fc.array(
+          fc.record({
+            path: fc.stringMatching(/^[a-z]{1,8}$/u),
+            headline: fc.string({ unit: 'grapheme' }),
+            text: fc.string({ unit: 'grapheme' }),
+            tags: fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 4 }),
+          }),
+          { maxLength: 6 },
+        ),
         async (stories) => {
           const { db } = freshLibrary();
           const { cleanSaveRequest } = await import('@/lib/library');
           for (const { path, headline, text, tags } of stories)
-            await saveCapture(db, cleanSaveRequest(request({ context: context({ url: `https://l.example/${path}`, headline, text }), tags })), deps());
+            await saveCapture(
+              db,
+              cleanSaveRequest(
+                request({ context: context({ url: `https://l.example/${path}`, headline, text }), tags }),
+              ),
+              deps(),
+            );
           const { db: other } = freshLibrary();
           await importBackup(other, await file(db), deps());
           expect(await everything(other)).toEqual(await everything(db));

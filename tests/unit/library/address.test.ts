@@ -22,7 +22,8 @@ describe('addressKey', () => {
   });
 
   it('refuses what is no web address', () => {
-    for (const address of ['javascript:alert(1)', 'file:///etc/passwd', 'nonsense']) expect(() => addressKey(address)).toThrow(TypeError);
+    for (const address of ['javascript:alert(1)', 'file:///etc/passwd', 'nonsense'])
+      expect(() => addressKey(address)).toThrow(TypeError);
   });
 
   it('is the same for its own key', () => {
@@ -37,7 +38,9 @@ describe('addressKey', () => {
 
 describe('storyKey', () => {
   it('believes a canonical address of the same site', () => {
-    expect(storyKey('https://amp.ledger.example/a-story?x=1', 'https://www.ledger.example/a-story')).toBe('ledger.example/a-story');
+    expect(storyKey('https://amp.ledger.example/a-story?x=1', 'https://www.ledger.example/a-story')).toBe(
+      'ledger.example/a-story',
+    );
     expect(storyKey('https://news.ledger.co.uk/a', 'https://www.ledger.co.uk/a')).toBe('ledger.co.uk/a');
   });
 
@@ -47,6 +50,8 @@ describe('storyKey', () => {
     ['a list', 'https://ledger.example/news'],
     ['nonsense', ':::'],
   ])('does not believe %s', (_what, canonical) => {
-    expect(storyKey('https://ledger.example/a-long-story-of-its-own', canonical)).toBe('ledger.example/a-long-story-of-its-own');
+    expect(storyKey('https://ledger.example/a-long-story-of-its-own', canonical)).toBe(
+      'ledger.example/a-long-story-of-its-own',
+    );
   });
 });

@@ -11,7 +11,9 @@ describe('cleanContext', () => {
   it('keeps no address but http(s), anywhere', () => {
     const dirty = context({
       canonicalUrl: 'javascript:alert(1)',
-      bylines: [{ name: 'A', url: 'javascript:alert(1)', evidence: { source: 'visible', quote: 'A', locator: null } }],
+      bylines: [
+        { name: 'A', url: 'javascript:alert(1)', evidence: { source: 'visible', quote: 'A', locator: null } },
+      ],
       leadImage: { url: 'data:text/html,x', alt: null, caption: null, credit: null },
       trending: [{ heading: null, evidence: null, stories: [{ rank: 1, title: 'T', url: 'vbscript:x' }] }],
       blocks: [
@@ -31,8 +33,18 @@ describe('cleanContext', () => {
 
   it('drops times that are none', () => {
     const evidence = { source: 'visible', quote: '', locator: null } as const;
-    const stamp = { iso: '2026-99-99', precision: 'day', text: null, zone: null, offset: null, zoneSource: null, evidence } as const;
-    expect(cleanContext(context({ published: stamp, otherTimes: [{ ...stamp, iso: 'tomorrow' }] }))).toMatchObject({ published: null, otherTimes: [] });
+    const stamp = {
+      iso: '2026-99-99',
+      precision: 'day',
+      text: null,
+      zone: null,
+      offset: null,
+      zoneSource: null,
+      evidence,
+    } as const;
+    expect(
+      cleanContext(context({ published: stamp, otherTimes: [{ ...stamp, iso: 'tomorrow' }] })),
+    ).toMatchObject({ published: null, otherTimes: [] });
   });
 
   it('gives a context or a clear error for anything at all', () => {
@@ -53,6 +65,8 @@ describe('cleanContext', () => {
 
 it('refuses requests that are none', () => {
   expect(() => cleanSaveRequest({})).toThrow(TypeError);
-  expect(() => cleanSaveRequest({ captureId: 'x', capturedAt: '2026-01-01T00:00:00Z', context: {} })).toThrow(TypeError);
+  expect(() => cleanSaveRequest({ captureId: 'x', capturedAt: '2026-01-01T00:00:00Z', context: {} })).toThrow(
+    TypeError,
+  );
   expect(() => cleanLinkRequest({ url: 'chrome://settings', title: 'x' })).toThrow(TypeError);
 });

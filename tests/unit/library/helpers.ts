@@ -35,7 +35,15 @@ export function context(part: Partial<ArticleContext> = {}): ArticleContext {
     published: null,
     modified: null,
     otherTimes: [],
-    agencies: [{ name: 'Reuters', role: 'text', where: 'dateline', text: '(Reuters) -', evidence: { source: 'visible', quote: '(Reuters) -', locator: null } }],
+    agencies: [
+      {
+        name: 'Reuters',
+        role: 'text',
+        where: 'dateline',
+        text: '(Reuters) -',
+        evidence: { source: 'visible', quote: '(Reuters) -', locator: null },
+      },
+    ],
     dateline: null,
     notes: [],
     blocks: [{ type: 'paragraph', text: 'A quixotic boiler plate.' }],
@@ -50,5 +58,11 @@ export function context(part: Partial<ArticleContext> = {}): ArticleContext {
 }
 
 export function request(part: Partial<SaveRequest> = {}): SaveRequest {
-  return { captureId: `capture-${(counter += 1)}`, context: context(), capturedAt: new Date(Date.UTC(2026, 2, 2) + (counter += 1) * 1000).toISOString(), source: 'popup', ...part };
+  return {
+    captureId: `capture-${(counter += 1)}`,
+    context: context(),
+    capturedAt: new Date(Date.UTC(2026, 2, 2) + (counter += 1) * 1000).toISOString(),
+    source: 'popup',
+    ...part,
+  };
 }

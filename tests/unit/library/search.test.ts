@@ -1,5 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { changeTags, completeTags, type Library, listFacets, listStories, moveToTrash, purge, renameTag, restoreFromTrash, saveCapture } from '@/lib/library';
+import {
+  changeTags,
+  completeTags,
+  type Library,
+  listFacets,
+  listStories,
+  moveToTrash,
+  purge,
+  renameTag,
+  restoreFromTrash,
+  saveCapture,
+} from '@/lib/library';
 import { context, deps, freshLibrary, request } from './helpers';
 
 let db: Library;
@@ -7,17 +18,33 @@ const ids: Record<string, string> = {};
 const at = (name: string): string => ids[name] ?? '';
 
 async function save(name: string, part: Parameters<typeof context>[0], tags: string[] = []): Promise<void> {
-  ids[name] = (await saveCapture(db, request({ context: context({ url: `https://ledger.example/${name}`, ...part }), tags }), deps())).storyId;
+  ids[name] = (
+    await saveCapture(
+      db,
+      request({ context: context({ url: `https://ledger.example/${name}`, ...part }), tags }),
+      deps(),
+    )
+  ).storyId;
 }
 
 beforeEach(async () => {
   ({ db } = freshLibrary());
   await save('crane', { headline: 'Steam crane to stay', text: 'A quixotic boiler.' }, ['Harbour/Cranes']);
-  await save('turm', { headline: 'Leuchtturm bekommt Licht', text: 'Über die Mole', lang: 'de', agencies: [] }, ['Harbour', 'Kultur']);
-  await save('港', { url: 'https://minato.example/1', headline: '港の新しい橋', text: '東京で新しい橋が開通した。', site: { name: 'みなと新聞', host: 'minato.example' } });
+  await save(
+    'turm',
+    { headline: 'Leuchtturm bekommt Licht', text: 'Über die Mole', lang: 'de', agencies: [] },
+    ['Harbour', 'Kultur'],
+  );
+  await save('港', {
+    url: 'https://minato.example/1',
+    headline: '港の新しい橋',
+    text: '東京で新しい橋が開通した。',
+    site: { name: 'みなと新聞', host: 'minato.example' },
+  });
 });
 
-const found = async (query: Parameters<typeof listStories>[1]): Promise<string[]> => (await listStories(db, query)).map((story) => story.headline);
+const found = async (query: Parameters<typeof listStories>[1]): Promise<string[]> =>
+  (await listStories(db, query)).map((story) => story.headline);
 
 describe('search', () => {
   it('lists the newest first, in pages', async () => {
@@ -44,7 +71,11 @@ describe('search', () => {
     expect(await found({ host: 'minato.example' })).toEqual(['港の新しい橋']);
     expect(await found({ agency: 'Reuters' })).toHaveLength(2);
     const facets = await listFacets(db);
-    expect(facets.tags.map((each) => [each.label, each.count])).toEqual([['Harbour', 2], ['Harbour/Cranes', 1], ['Kultur', 1]]);
+    expect(facets.tags.map((each) => [each.label, each.count])).toEqual([
+      ['Harbour', 2],
+      ['Harbour/Cranes', 1],
+      ['Kultur', 1],
+    ]);
   });
 
   it('keeps the trash apart, and purges only from there', async () => {
@@ -70,7 +101,12 @@ describe('tags', () => {
   });
 
   it('brings tags into their normal form', async () => {
-    const story = await changeTags(db, at('crane'), { add: ['  Politics //  Local ', 'POLITICS/local', '/', ''], remove: [] }, new Date());
+    const story = await changeTags(
+      db,
+      at('crane'),
+      { add: ['  Politics //  Local ', 'POLITICS/local', '/', ''], remove: [] },
+      new Date(),
+    );
     expect(story.tags).toEqual(['Harbour/Cranes', 'Politics/Local']);
   });
 
@@ -88,6 +124,8 @@ describe('tags', () => {
   });
 
   it('says so when the story is gone', async () => {
-    await expect(changeTags(db, 'nobody', { add: ['x'], remove: [] }, new Date())).rejects.toMatchObject({ name: 'LibraryError:missing' });
+    await expect(changeTags(db, 'nobody', { add: ['x'], remove: [] }, new Date())).rejects.toMatchObject({
+      name: 'LibraryError:missing',
+    });
   });
 });

@@ -1,0 +1,142 @@
+import { describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { hashOf, LibraryPage, viewOf } from '@/components/library/LibraryPage';
+import '@/components/library/library.css';
+import type { LibraryActions, LibraryState } from '@/components/library/types';
+import { full, story } from '../../fixtures/views';
+import { expectAccessible, show } from './render';
+
+const actions = (): LibraryActions => ({
+  onView: vi.fn(),
+  onQuery: vi.fn(),
+  onMore: vi.fn(),
+  onTags: vi.fn(),
+  completeTags: () => Promise.resolve([]),
+  onDelete: vi.fn(),
+  onRestore: vi.fn(),
+  onPurge: vi.fn(),
+  onExport: vi.fn(),
+  onImport: vi.fn(),
+  onDetection: vi.fn(),
+  onDismiss: vi.fn(),
+});
+const facet = (value: string, count: number) => ({ value: value.toLowerCase(), label: value, count });
+const base: LibraryState = {
+  view: { name: 'list' },
+  query: {},
+  stories: [story('1'), story('2', { headline: 'Ferry fares to rise', tags: [] })],
+  more: true,
+  count: 2,
+  facets: {
+    tags: [facet('Harbour', 2), facet('Harbour/Cranes', 1)],
+    hosts: [facet('ledger.example', 2)],
+    agencies: [facet('Reuters', 2)],
+  },
+  open: undefined,
+  versions: [],
+  settings: { detection: false, detectionDenied: false, shortcuts: { open: 'Alt+Shift+G', save: null } },
+  toast: null,
+  error: null,
+  busy: false,
+};
+const version = {
+  id: '1:1',
+  storyId: '1',
+  number: 1,
+  capturedAt: '2026-03-14T10:00:00Z',
+  hash: '',
+  context: full,
+};
+const reader: Partial<LibraryState> = {
+  view: { name: 'story', id: '1' },
+  open: {
+    story: story('1'),
+    version,
+    image: null,
+    selections: [{ id: 's', storyId: '1', text: 'A passage', savedAt: '2026-03-14T10:00:00Z' }],
+  },
+  versions: [
+    { number: 1, capturedAt: '2026-03-14T10:00:00Z' },
+    { number: 2, capturedAt: '2026-03-15T10:00:00Z' },
+  ],
+};
+const STATES: Record<string, Partial<LibraryState>> = {
+  list: {},
+  'list with a toast': { toast: { words: 'Moved to the trash', undo: () => undefined } },
+  'empty library': { stories: [], count: 0, more: false, facets: { tags: [], hosts: [], agencies: [] } },
+  'search without a match': { stories: [], query: { words: 'x' } },
+  trash: { view: { name: 'trash' } },
+  reader,
+  link: {
+    ...reader,
+    open: { story: story('1', { form: 'link' }), version: null, image: null, selections: [] },
+  },
+  settings: {
+    view: { name: 'settings' },
+    settings: { ...base.settings, detection: true, detectionDenied: true },
+  },
+  welcome: { view: { name: 'welcome' } },
+  error: { error: 'It is blocked.' },
+};
+
+describe('the library', () => {
+  it.each(Object.entries(STATES))('is accessible: %s', async (_name, part) => {
+    await expectAccessible(show(<LibraryPage state={{ ...base, ...part }} actions={actions()} />));
+  });
+
+  it('shows a saved story from its copy alone', () => {
+    const place = show(<LibraryPage state={{ ...base, ...reader }} actions={actions()} />);
+    expect(place.querySelectorAll('img')).toHaveLength(0);
+    expect(place.innerText).toContain('Picture: The basin');
+    for (const selector of [
+      '.body p a[rel~="noreferrer"]',
+      '.body h2',
+      '.body blockquote',
+      '.body li',
+      '.body td',
+      '.embed a',
+    ])
+      expect(place.querySelector(selector), selector).not.toBeNull();
+  });
+
+  it('asks before it deletes for good', async () => {
+    const act = actions();
+    const place = show(<LibraryPage state={{ ...base, view: { name: 'trash' } }} actions={act} />);
+    await userEvent.click(place.querySelector('.purge')!);
+    expect(act.onPurge).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Escape}');
+    expect(place.querySelector('dialog[open]')).toBeNull();
+    await userEvent.click(place.querySelector('.purge')!);
+    await userEvent.click(place.querySelector('dialog[open] .confirm')!);
+    expect(act.onPurge).toHaveBeenCalledWith(expect.objectContaining({ id: '1' }));
+  });
+
+  it('filters, and takes the filter off again', async () => {
+    const act = actions();
+    const place = show(<LibraryPage state={{ ...base, query: { tag: 'harbour' } }} actions={act} />);
+    // The test's page is narrow, so the filters are folded.
+    await userEvent.click(place.querySelector('.side-narrow summary')!);
+    await userEvent.click(place.querySelector('.side-narrow [aria-pressed="true"]')!);
+    expect(act.onQuery).toHaveBeenLastCalledWith({});
+  });
+
+  it('switches detection straight from the click', async () => {
+    const act = actions();
+    const place = show(<LibraryPage state={{ ...base, view: { name: 'settings' } }} actions={act} />);
+    await userEvent.click(place.querySelector('[role="switch"]')!);
+    expect(act.onDetection).toHaveBeenCalledWith(true);
+  });
+
+  it('has an address for every view', () => {
+    for (const view of [
+      { name: 'list' },
+      { name: 'trash' },
+      { name: 'settings' },
+      { name: 'welcome' },
+      { name: 'story', id: 'a/b c' },
+      { name: 'story', id: 'x', version: 2 },
+    ] as const)
+      expect(viewOf(hashOf(view))).toEqual(view);
+    expect(viewOf('#/nonsense')).toEqual({ name: 'list' });
+  });
+});

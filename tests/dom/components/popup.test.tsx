@@ -1,0 +1,172 @@
+import { describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { Popup } from '@/components/popup/Popup';
+import '@/components/popup/popup.css';
+import type { PopupActions, PopupState } from '@/components/popup/types';
+import { arabic, bare, full, story } from '../../fixtures/views';
+import { again, expectAccessible, show } from './render';
+
+const actions = (): PopupActions => ({
+  onSave: vi.fn(),
+  onSaveLink: vi.fn(),
+  onUndo: vi.fn(),
+  onTags: vi.fn(),
+  completeTags: vi.fn((prefix: string) =>
+    Promise.resolve(
+      ['Harbour/Cranes', 'Harbour', 'Weather'].filter((tag) =>
+        tag.toLowerCase().startsWith(prefix.toLowerCase()),
+      ),
+    ),
+  ),
+  onShow: vi.fn(),
+  onSearch: vi.fn(),
+  onOpenStory: vi.fn(),
+  onOpenAddress: vi.fn(),
+  onOpenLibrary: vi.fn(),
+});
+const base: PopupState = {
+  page: { phase: 'story', context: full },
+  save: { phase: 'idle' },
+  tags: [],
+  recent: { words: '', stories: [story('1')] },
+  privateWindow: false,
+  notice: null,
+};
+const STATES: Record<string, Partial<PopupState>> = {
+  reading: { page: { phase: 'reading' }, recent: null },
+  full: { tags: ['Harbour/Cranes', 'a tag that is rather long and wraps'] },
+  'nothing declared': { page: { phase: 'story', context: bare } },
+  arabic: { page: { phase: 'story', context: arabic } },
+  saved: { save: { phase: 'saved', outcome: 'created' } },
+  failed: {
+    save: { phase: 'failed', problem: 'quota', message: '' },
+    privateWindow: true,
+    notice: 'A notice',
+  },
+  'no article': {
+    page: { phase: 'story', context: { ...bare, isArticle: false } },
+    recent: { words: '', stories: [] },
+  },
+  unreadable: { page: { phase: 'unreadable', reason: 'store', canLink: true } },
+  'browser page': {
+    page: { phase: 'unreadable', reason: 'browser-page', canLink: false },
+    recent: { words: 'x', stories: [] },
+  },
+};
+
+describe('the popup', () => {
+  it.each(Object.entries(STATES))('is accessible when %s', async (_name, part) => {
+    await expectAccessible(show(<Popup state={{ ...base, ...part }} actions={actions()} />));
+  });
+
+  it('shows every fact with its verbatim words', () => {
+    const words = show(<Popup state={base} actions={actions()} />).innerText;
+    for (const part of [
+      'The Harbour Ledger',
+      'Analysis',
+      'Marit Oland and Idris Quay',
+      'Created: 12-03-2026 18:40 IST',
+      'from the page’s data (JSON-LD)',
+      'Reuters',
+      'Credited with a contribution',
+      'Correction: the crane was built in 1911.',
+      'in the outlet’s own words',
+      'Storm surge: harbour gates closed',
+    ])
+      expect(words).toContain(part);
+  });
+
+  it('says what is known of a conflict: local time stamped as UTC', () => {
+    const place = show(<Popup state={base} actions={actions()} />);
+    place.querySelector('details')!.open = true;
+    expect(place.innerText).toContain(
+      'The page’s data stamps 18:40 as UTC; the printed line says IST, which is 5 h 30 min apart.',
+    );
+  });
+
+  it('says of a page without declarations only that', () => {
+    const words = show(
+      <Popup state={{ ...base, page: { phase: 'story', context: bare } }} actions={actions()} />,
+    ).innerText;
+    expect(words).toContain('The page declares no agency and no editorial note.');
+    expect(words).toContain('No date is given.');
+    expect(words).toContain('the story’s first paragraph');
+  });
+
+  it('keeps the story and offers another try when saving failed', async () => {
+    const act = actions();
+    const place = show(
+      <Popup state={{ ...base, save: { phase: 'failed', problem: 'quota', message: '' } }} actions={act} />,
+    );
+    expect(place.querySelector('[role="alert"]')?.textContent).toContain('disk space');
+    expect(place.innerText).toContain(full.headline);
+    await userEvent.click(place.querySelector('.save-button')!);
+    expect(act.onSave).toHaveBeenCalledOnce();
+  });
+
+  it('does not move the headline when the rest fills', () => {
+    const place = show(<Popup state={{ ...base, recent: null }} actions={actions()} />);
+    const before = [
+      place.querySelector('h1')!.getBoundingClientRect().top,
+      place.querySelector('.save-button')!.getBoundingClientRect().top,
+    ];
+    again(place, <Popup state={{ ...base, save: { phase: 'saving' } }} actions={actions()} />);
+    expect([
+      place.querySelector('h1')!.getBoundingClientRect().top,
+      place.querySelector('.save-button')!.getBoundingClientRect().top,
+    ]).toEqual(before);
+    expect(place.querySelector('.popup')!.getBoundingClientRect().width).toBe(400);
+  });
+
+  it('hands the evidence over when asked to show it', async () => {
+    const act = actions();
+    const place = show(<Popup state={base} actions={act} />);
+    await userEvent.click(place.querySelector('.note-correction .locate')!);
+    expect(act.onShow).toHaveBeenCalledWith(
+      expect.objectContaining({ quote: 'Correction: the crane was built in 1911.' }),
+    );
+  });
+});
+
+describe('the tag field', () => {
+  const open = (tags: string[] = []): { act: PopupActions; input: HTMLInputElement; place: HTMLElement } => {
+    const act = actions();
+    const place = show(<Popup state={{ ...base, tags }} actions={act} />);
+    return { act, place, input: place.querySelector('.tag-input')! };
+  };
+
+  it('adds by Enter and by comma', async () => {
+    const { act, input } = open();
+    await userEvent.type(input, 'Weather/Storms{Enter}');
+    expect(act.onTags).toHaveBeenLastCalledWith(['Weather/Storms'], []);
+    await userEvent.type(input, 'Ferries,');
+    expect(act.onTags).toHaveBeenLastCalledWith(['Ferries'], []);
+  });
+
+  it('completes with the arrows', async () => {
+    const { act, input, place } = open();
+    await userEvent.type(input, 'har');
+    await vi.waitFor(() => expect(place.querySelectorAll('[role="option"]')).toHaveLength(2));
+    await userEvent.keyboard('{ArrowDown}');
+    expect(input.getAttribute('aria-activedescendant')).toBe(
+      place.querySelector('[aria-selected="true"]')!.id,
+    );
+    await userEvent.keyboard('{Enter}');
+    expect(act.onTags).toHaveBeenLastCalledWith(['Harbour/Cranes'], []);
+  });
+
+  it('takes the last one off by Backspace, and any by its button', async () => {
+    const { act, input, place } = open(['one', 'two']);
+    await userEvent.click(input);
+    await userEvent.keyboard('{Backspace}');
+    expect(act.onTags).toHaveBeenLastCalledWith([], ['two']);
+    await userEvent.click(place.querySelector('.chip-remove')!);
+    expect(act.onTags).toHaveBeenLastCalledWith([], ['one']);
+  });
+
+  it('does not add a tag twice', async () => {
+    const { act, input } = open(['Weather']);
+    await userEvent.type(input, 'weather{Enter}');
+    expect(act.onTags).not.toHaveBeenCalled();
+  });
+});

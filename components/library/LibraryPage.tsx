@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { Icon } from '../ui/Icon';
 import { useSpeech } from '../ui/i18n';
+import { hashOf } from './address';
 import { Filters } from './Filters';
 import { Reader } from './Reader';
 import { SettingsPage } from './SettingsPage';
@@ -72,19 +73,4 @@ export function LibraryPage({
       </div>
     </div>
   );
-}
-
-/** The address of a view inside the page, so that it can be opened, reloaded and gone back to. */
-export function hashOf(view: LibraryView): string {
-  if (view.name === 'story')
-    return `#/story/${encodeURIComponent(view.id)}${view.version ? `/${view.version}` : ''}`;
-  return view.name === 'list' ? '#/' : `#/${view.name}`;
-}
-
-/** The view of an address; the list for anything unknown. */
-export function viewOf(hash: string): LibraryView {
-  const [name, id, version] = hash.replace(/^#\/?/u, '').split('/');
-  if (name === 'story' && id)
-    return { name, id: decodeURIComponent(id), ...(Number(version) > 0 ? { version: Number(version) } : {}) };
-  return name === 'trash' || name === 'settings' || name === 'welcome' ? { name } : { name: 'list' };
 }

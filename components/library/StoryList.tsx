@@ -4,7 +4,7 @@ import type { Story } from '@/lib/library';
 import { formatDay } from '../ui/format';
 import { Icon } from '../ui/Icon';
 import { useSpeech } from '../ui/i18n';
-import { hashOf } from './LibraryPage';
+import { hashOf } from './address';
 import type { LibraryActions, LibraryState } from './types';
 
 /** Saved stories, newest first, with search; or the trash. */

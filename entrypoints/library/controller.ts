@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
 import { browser } from 'wxt/browser';
-import { hashOf, viewOf } from '@/components/library/LibraryPage';
+import { hashOf, viewOf } from '@/components/library/address';
 import type { LibraryActions, LibraryState, LibraryView } from '@/components/library/types';
 import { exportBackup, importBackup } from '@/lib/exchange/backup';
 import {

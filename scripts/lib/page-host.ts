@@ -12,7 +12,8 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--disable-features=Translate,OptimizationHints,MediaRouter,HttpsUpgrades,HttpsFirstBalancedMode,HttpsFirstBalancedModeAutoEnable',
+  '--disable-site-isolation-trials',
+  '--disable-features=IsolateOrigins,site-per-process,BackForwardCache,ProactivelySwapBrowsingInstance,RenderDocument,Translate,OptimizationHints,MediaRouter,HttpsUpgrades,HttpsFirstBalancedMode,HttpsFirstBalancedModeAutoEnable',
 ];
 
 /** A page as it was served. */
@@ -84,7 +85,10 @@ export class PageTab {
         ? session.send('Fetch.fulfillRequest', {
             requestId: event.requestId,
             responseCode: 200,
-            responseHeaders: [{ name: 'content-type', value: served.contentType ?? sniff(served.body) }],
+            responseHeaders: [
+              { name: 'content-type', value: served.contentType ?? sniff(served.body) },
+              { name: 'content-security-policy', value: "default-src 'none'; style-src 'unsafe-inline'" },
+            ],
             body: served.body.toString('base64'),
           })
         : session.send('Fetch.failRequest', { requestId: event.requestId, errorReason: 'BlockedByClient' });

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { hashOf, LibraryPage, viewOf } from '@/components/library/LibraryPage';
+import { hashOf, viewOf } from '@/components/library/address';
+import { LibraryPage } from '@/components/library/LibraryPage';
 import '@/components/library/library.css';
 import type { LibraryActions, LibraryState } from '@/components/library/types';
 import { full, story } from '../../fixtures/views';

@@ -125,6 +125,8 @@ class PopupSurface implements Surface {
         const frame = popup.messageManager;
         const heard = (message) => { frame.removeMessageListener(name, heard); resolve(message.data); };
         frame.addMessageListener(name, heard);
+        // A popup that is just changing its process never answers; the asker tries again.
+        setTimeout(() => reject(new Error('the popup gave no answer')), 3000);
         const script = '(async () => { let data; try { data = { value: await (async () => {' + ${JSON.stringify(body)} +
           '})() } } catch (error) { data = { error: String(error) } } sendAsyncMessage(' + JSON.stringify(name) + ', data) })()';
         frame.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);

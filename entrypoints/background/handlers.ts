@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { t } from '../shared/i18n';
 import type { Handlers, Sender } from '@/lib/messages';
 import {

@@ -1,4 +1,5 @@
-import { address, cleanContext, imageData, instant, text } from '@/lib/library/clean';
+import { cleanContext, imageData } from '@/lib/library/clean';
+import { address, instant, text } from '@/lib/library/clean-values';
 import { storyKey } from '@/lib/library/address';
 import {
   type Library,

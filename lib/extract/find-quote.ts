@@ -57,8 +57,8 @@ function bestPlace(text: string, quote: string, prefix: string, suffix: string):
   let bestScore = -1;
   for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
     const score =
-      agreeing([...text.slice(Math.max(0, at - prefix.length), at)].reverse(), [...prefix].reverse()) +
-      agreeing([...text.slice(at + quote.length, at + quote.length + suffix.length)], [...suffix]);
+      agreeing(backwards(text.slice(Math.max(0, at - prefix.length), at)), backwards(prefix)) +
+      agreeing(text.slice(at + quote.length, at + quote.length + suffix.length), suffix);
     if (score > bestScore) {
       best = at;
       bestScore = score;
@@ -67,7 +67,9 @@ function bestPlace(text: string, quote: string, prefix: string, suffix: string):
   return best;
 }
 
-function agreeing(one: string[], other: string[]): number {
+const backwards = (text: string): string => [...text].toReversed().join('');
+
+function agreeing(one: string, other: string): number {
   let count = 0;
   while (count < other.length && one[count] === other[count]) count += 1;
   return count;

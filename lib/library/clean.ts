@@ -1,17 +1,17 @@
 import type {
   AgencyCredit,
   ArticleContext,
-  Block,
   Byline,
   EditorialNote,
   Evidence,
   FeedLink,
-  Image,
   ListedStory,
   StoryList,
   Timestamp,
 } from '@/lib/article';
 import type { LinkRequest, SaveRequest } from '@/lib/messages/protocol';
+import { block } from './clean-blocks';
+import { address, image, instant, items, LIMIT, object, oneOf, text } from './clean-values';
 import { normalTags } from './tags';
 
 /**
@@ -19,7 +19,6 @@ import { normalTags } from './tags';
  * http(s) addresses, no control or direction-override characters, and bounded lengths. The body is blocks of plain
  * words, never HTML, so nothing else is needed to show it safely.
  */
-const LIMIT = { line: 2_000, paragraph: 50_000, blocks: 5_000, list: 400, url: 4_000, image: 8_000_000 };
 
 /** Checks and cleans a context. Throws a `TypeError` when the value is no context at all. */
 export function cleanContext(value: unknown): ArticleContext {
@@ -102,53 +101,6 @@ export function imageData(value: unknown): string | null {
     /^data:image\/(?:webp|png|jpeg|avif|gif);base64,[\w+/=]+$/u.test(value)
     ? value
     : null;
-}
-
-type Dictionary = Record<string, unknown>;
-
-function object(value: unknown): Dictionary | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Dictionary) : null;
-}
-
-function items<T>(value: unknown, most: number, clean: (each: unknown) => T | null): T[] {
-  if (!Array.isArray(value)) return [];
-  return value.slice(0, most).flatMap((each: unknown) => {
-    const cleaned = clean(each);
-    return cleaned === null ? [] : [cleaned];
-  });
-}
-
-/** Control characters, and the marks that turn the direction of foreign text (Unicode's Trojan Source set). */
-// eslint-disable-next-line no-control-regex
-const UNSAFE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/gu;
-
-/** Clean words; null when nothing is left. */
-export function text(value: unknown, most = LIMIT.line, lines = false): string | null {
-  if (typeof value !== 'string') return null;
-  const cleaned = value.slice(0, most).toWellFormed().replaceAll(UNSAFE, '');
-  return (lines ? cleaned.trim() : cleaned.replaceAll(/\s+/gu, ' ').trim()) || null;
-}
-
-/** An http(s) address in its normal form, or null. */
-export function address(value: unknown): string | null {
-  if (typeof value !== 'string' || value.length > LIMIT.url) return null;
-  try {
-    const url = new URL(value);
-    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
-  } catch {
-    return null;
-  }
-}
-
-/** An ISO instant, or null. */
-export function instant(value: unknown): string | null {
-  if (typeof value !== 'string' || value.length > 40 || !/^\d{4}-\d\d-\d\dT/u.test(value)) return null;
-  const time = Date.parse(value);
-  return Number.isNaN(time) ? null : new Date(time).toISOString();
-}
-
-function oneOf<T extends string>(value: unknown, values: readonly T[], otherwise: T): T {
-  return values.find((each) => each === value) ?? otherwise;
 }
 
 function language(value: unknown): string | null {
@@ -245,19 +197,6 @@ function note(value: unknown): EditorialNote | null {
     : null;
 }
 
-function image(value: unknown): Image | null {
-  const from = object(value);
-  const url = address(from?.['url']);
-  return from && url
-    ? {
-        url,
-        alt: text(from['alt']),
-        caption: text(from['caption'], LIMIT.paragraph),
-        credit: text(from['credit']),
-      }
-    : null;
-}
-
 function storyList(value: unknown): StoryList | null {
   const from = object(value);
   if (!from) return null;
@@ -287,51 +226,4 @@ function feed(value: unknown): FeedLink | null {
   const from = object(value);
   const url = address(from?.['url']);
   return from && url ? { title: text(from['title']), url } : null;
-}
-
-function block(value: unknown): Block | null {
-  const from = object(value);
-  const words = text(from?.['text'], LIMIT.paragraph);
-  switch (from?.['type']) {
-    case 'paragraph': {
-      if (!words) return null;
-      const links =
-        words === from['text'] ? items(from['links'], LIMIT.list, (each) => link(each, words.length)) : [];
-      return { type: 'paragraph', text: words, ...(links.length > 0 ? { links } : {}) };
-    }
-    case 'subhead': {
-      const level = [2, 3, 4, 5, 6].find((each) => each === from['level']) ?? 2;
-      return words ? { type: 'subhead', text: words, level: level as 2 | 3 | 4 | 5 | 6 } : null;
-    }
-    case 'quote':
-      return words ? { type: 'quote', text: words } : null;
-    case 'list': {
-      const list = items(from['items'], LIMIT.blocks, (each) => text(each, LIMIT.paragraph));
-      return list.length > 0 ? { type: 'list', ordered: from['ordered'] === true, items: list } : null;
-    }
-    case 'table': {
-      const rows = items(from['rows'], LIMIT.blocks, (row) => items(row, LIMIT.list, (each) => text(each)));
-      return rows.length > 0 ? { type: 'table', rows } : null;
-    }
-    case 'image': {
-      const picture = image(from['image']);
-      return picture ? { type: 'image', image: picture } : null;
-    }
-    case 'embed': {
-      const url = address(from['url']);
-      return url ? { type: 'embed', url, text: words ?? new URL(url).hostname } : null;
-    }
-    default:
-      return null;
-  }
-}
-
-function link(value: unknown, length: number): { start: number; end: number; url: string } | null {
-  const from = object(value);
-  const url = address(from?.['url']);
-  const [start, end] = [from?.['start'], from?.['end']];
-  if (!url || !Number.isInteger(start) || !Number.isInteger(end)) return null;
-  return (start as number) >= 0 && (end as number) > (start as number) && (end as number) <= length
-    ? { start: start as number, end: end as number, url }
-    : null;
 }

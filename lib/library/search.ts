@@ -46,10 +46,7 @@ export async function listStories(db: Library, query: StoryQuery = {}): Promise<
     if (!fits(story)) return false;
     if (!found) return true;
     const lacking = found.get(story.id) ?? words;
-    return (
-      lacking.length === 0 ||
-      lacking.every((word) => story.tags.some((each) => foldForSearch(each).includes(word)))
-    );
+    return lacking.every((word) => story.tags.some((each) => foldForSearch(each).includes(word)));
   };
   const list = db.stories.orderBy('savedAt').reverse().filter(matches);
   const from = query.offset ? list.offset(query.offset) : list;

@@ -6,7 +6,7 @@ import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-c
 
 const FLAGS = [
   '--no-sandbox',
-  '--disable-gpu',
+  '--disable-gpu','--window-size=200,100','--disable-threaded-compositing','--disable-checker-imaging','--disable-gpu-compositing','--disable-software-rasterizer','--blink-settings=imagesEnabled=false',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

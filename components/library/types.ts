@@ -37,17 +37,17 @@ export interface LibraryState {
 
 /** Everything that the reader can do on the library page. */
 export interface LibraryActions {
-  onView(view: LibraryView): void;
-  onQuery(query: StoryQuery): void;
-  onMore(): void;
-  onTags(storyId: string, added: string[], removed: string[]): void;
-  completeTags(prefix: string): Promise<string[]>;
-  onDelete(story: Story): void;
-  onRestore(story: Story): void;
-  onPurge(story: Story): void;
-  onExport(): void;
-  onImport(file: File): void;
+  onView: (view: LibraryView) => void;
+  onQuery: (query: StoryQuery) => void;
+  onMore: () => void;
+  onTags: (storyId: string, added: string[], removed: string[]) => void;
+  completeTags: (prefix: string) => Promise<string[]>;
+  onDelete: (story: Story) => void;
+  onRestore: (story: Story) => void;
+  onPurge: (story: Story) => void;
+  onExport: () => void;
+  onImport: (file: File) => void;
   /** Must be called straight from the click: browsers ask for access only then. */
-  onDetection(on: boolean): void;
-  onDismiss(): void;
+  onDetection: (on: boolean) => void;
+  onDismiss: () => void;
 }

@@ -32,15 +32,15 @@ export interface PopupState {
 
 /** Everything that the reader can do in the popup. */
 export interface PopupActions {
-  onSave(): void;
-  onSaveLink(): void;
+  onSave: () => void;
+  onSaveLink: () => void;
   /** Takes the save back: the story goes into the trash. */
-  onUndo(): void;
-  onTags(added: string[], removed: string[]): void;
-  completeTags(prefix: string): Promise<string[]>;
-  onShow(evidence: Evidence): void;
-  onSearch(words: string): void;
-  onOpenStory(storyId: string): void;
-  onOpenAddress(url: string): void;
-  onOpenLibrary(page: 'list' | 'settings'): void;
+  onUndo: () => void;
+  onTags: (added: string[], removed: string[]) => void;
+  completeTags: (prefix: string) => Promise<string[]>;
+  onShow: (evidence: Evidence) => void;
+  onSearch: (words: string) => void;
+  onOpenStory: (storyId: string) => void;
+  onOpenAddress: (url: string) => void;
+  onOpenLibrary: (page: 'list' | 'settings') => void;
 }

@@ -27,7 +27,6 @@ export function formatDay(iso: string, { locale }: Pick<Speech, 'locale'>): stri
 const STEPS: [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
   ['year', 31_557_600],
   ['month', 2_629_800],
-  ['week', 604_800],
   ['day', 86_400],
   ['hour', 3600],
   ['minute', 60],
@@ -45,12 +44,20 @@ export function formatAge(iso: string, { locale, now }: Pick<Speech, 'locale' | 
   return bare ? format.format(0, 'day') : format.format(0, 'minute');
 }
 
-/** Names joined as the language joins them. */
-export function formatList(names: string[], { locale }: Pick<Speech, 'locale'>): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+/** Things with their places in a sentence, as the language joins a list of them ("a, b and c"): things and the words between. */
+export function listParts<T>(items: T[], { locale }: Pick<Speech, 'locale'>): (T | string)[] {
+  const places = items.map((_item, at) => String(at));
+  const format = new Intl.ListFormat(locale, { type: 'conjunction' });
+  return format.formatToParts(places).map(({ type, value }) => {
+    const item = type === 'element' ? items[Number(value)] : undefined;
+    return item ?? value;
+  });
 }
 
-/** The wall clock of the outlet, where the reader's own shows another; null when they agree or no zone is known. */
+/**
+ * The wall clock of the outlet, where the reader's own shows another; null when they agree or no zone is known. The
+ * day is left out where it is the reader's day too.
+ */
 export function outletClock(
   stamp: Timestamp,
   speech: Pick<Speech, 'locale'>,
@@ -58,7 +65,14 @@ export function outletClock(
   if (stamp.precision === 'day' || stamp.offset === null) return null;
   const there = formatTime(stamp.iso, speech, stamp.offset);
   if (there === formatTime(stamp.iso, speech)) return null;
-  return { time: there, zone: stamp.zone ?? `UTC${stamp.offset === '+00:00' ? '' : stamp.offset}` };
+  const at = new Date(stamp.iso);
+  const day = (timeZone?: string): string =>
+    new Intl.DateTimeFormat('en', { dateStyle: 'short', ...(timeZone ? { timeZone } : {}) }).format(at);
+  const clock = new Intl.DateTimeFormat(speech.locale, { timeStyle: 'short', timeZone: stamp.offset });
+  return {
+    time: day(stamp.offset) === day() ? clock.format(at) : there,
+    zone: stamp.zone ?? `UTC${stamp.offset === '+00:00' ? '' : stamp.offset}`,
+  };
 }
 
 /** The best known lie about time: local time stamped as UTC. Hours and minutes apart, or null when it is not told here. */

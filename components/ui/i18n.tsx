@@ -30,3 +30,10 @@ export function translatorOf(table: Record<MessageKey, string>): Translate {
   return (key, ...values) =>
     table[key].replaceAll(/\$(\d)/gu, (_all, place: string) => values[Number(place) - 1] ?? '');
 }
+
+/** The words of a message before and after its one value, for values that are more than text. */
+export function around(t: Translate, key: MessageKey): [before: string, after: string] {
+  // A character of the private use area, which no message contains.
+  const [before = '', after = ''] = t(key, '\uE000').split('\uE000');
+  return [before, after];
+}

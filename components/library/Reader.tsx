@@ -2,9 +2,10 @@ import type { JSX } from 'preact';
 import { formatTime } from '../ui/format';
 import { Icon } from '../ui/Icon';
 import { useSpeech } from '../ui/i18n';
-import { Provenance, Times } from '../ui/Provenance';
+import { Provenance } from '../ui/Provenance';
 import { StoryHead } from '../ui/StoryHead';
 import { TagField } from '../ui/TagField';
+import { Times } from '../ui/Times';
 import { Blocks } from './Blocks';
 import type { LibraryActions, LibraryState } from './types';
 

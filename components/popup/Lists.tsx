@@ -1,27 +1,24 @@
 import type { JSX } from 'preact';
-import type { ArticleContext, StoryList } from '@/lib/article';
+import { useState } from 'preact/hooks';
+import type { ArticleContext, ListedStory, StoryList } from '@/lib/article';
 import { useSpeech } from '../ui/i18n';
 
-/** The stories that the page itself offers: its popularity lists, and what it gives with this story. */
-export function Lists({
-  context,
-  onOpen,
-}: {
+/** So many stories of a list are shown until the reader asks for the rest. */
+const SHORT = 5;
+
+interface ListsProps {
   context: ArticleContext;
   onOpen: (url: string) => void;
-}): JSX.Element {
+}
+
+/** The stories that the page itself offers: its popularity lists, and what it gives with this story. */
+export function Lists({ context, onOpen }: ListsProps): JSX.Element {
   const { t } = useSpeech();
+  const lang = context.lang ?? undefined;
   return (
     <>
       {context.trending.map((list, at) => (
-        <List
-          key={`trending-${at}`}
-          title={t('trending')}
-          list={list}
-          ranked
-          lang={context.lang}
-          onOpen={onOpen}
-        />
+        <List key={`trending-${at}`} title={t('trending')} list={list} ranked lang={lang} onOpen={onOpen} />
       ))}
       {context.related.map((list, at) => (
         <List
@@ -29,7 +26,7 @@ export function Lists({
           title={t('related')}
           list={list}
           ranked={false}
-          lang={context.lang}
+          lang={lang}
           onOpen={onOpen}
         />
       ))}
@@ -41,43 +38,70 @@ interface ListProps {
   title: string;
   list: StoryList;
   ranked: boolean;
-  lang: string | null;
+  lang: string | undefined;
   onOpen: (url: string) => void;
 }
 
 function List({ title, list, ranked, lang, onOpen }: ListProps): JSX.Element {
+  const { t } = useSpeech();
+  const [whole, setWhole] = useState(false);
   const Tag = ranked ? 'ol' : 'ul';
+  const stories = whole ? list.stories : list.stories.slice(0, SHORT);
   return (
     <section class="page-list">
       <h2>
         {title}
         {list.heading && (
-          <span class="quiet" dir="auto" lang={lang ?? undefined}>
+          <>
             {' '}
-            {list.heading}
-          </span>
+            <q class="quiet" dir="auto" lang={lang}>
+              {list.heading}
+            </q>
+          </>
         )}
       </h2>
-      <Tag>
-        {list.stories.map((story) => (
-          <li key={story.rank + story.title} dir="auto" lang={lang ?? undefined}>
-            {story.url ? (
-              <a
-                href={story.url}
-                rel="noreferrer noopener"
-                onClick={(event) => {
-                  event.preventDefault();
-                  if (story.url) onOpen(story.url);
-                }}
-              >
-                {story.title}
-              </a>
-            ) : (
-              story.title
-            )}
+      <Tag class={ranked ? 'ranked' : undefined}>
+        {stories.map((story) => (
+          <li key={`${story.rank} ${story.title}`} {...(ranked ? { value: story.rank } : {})}>
+            <Entry story={story} lang={lang} onOpen={onOpen} />
           </li>
         ))}
       </Tag>
+      {list.stories.length > SHORT && (
+        <button type="button" class="unfold" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          {whole ? t('showLess') : t('showAllOf', String(list.stories.length))}
+        </button>
+      )}
     </section>
+  );
+}
+
+interface EntryProps {
+  story: ListedStory;
+  lang: string | undefined;
+  onOpen: (url: string) => void;
+}
+
+function Entry({ story, lang, onOpen }: EntryProps): JSX.Element {
+  const { url } = story;
+  return (
+    <span class="entry" dir="auto" lang={lang}>
+      {url ? (
+        <a
+          href={url}
+          target="_blank"
+          rel="noreferrer noopener"
+          onClick={(event) => {
+            event.preventDefault();
+            onOpen(url);
+          }}
+        >
+          {story.title}
+        </a>
+      ) : (
+        story.title
+      )}
+      {story.section && <span class="quiet"> {story.section}</span>}
+    </span>
   );
 }

@@ -14,56 +14,31 @@ const OUTCOMES: Record<Extract<SaveState, { phase: 'saved' }>['outcome'], Messag
 interface SaveBarProps {
   state: PopupState;
   actions: PopupActions;
-  /** The page is no story: a link is offered first. */
-  linkToo?: boolean;
-  /** The page could not be read: only a link can be kept. */
-  linkOnly?: boolean;
+  /** The page is no story or could not be read: keeping its address is offered first. */
+  link: boolean;
 }
 
-/** Save, and what became of it. The place keeps its height in every state. */
-export function SaveBar({ state, actions, linkToo = false, linkOnly = false }: SaveBarProps): JSX.Element {
+/** Save, and what became of it. */
+export function SaveBar({ state, actions, link }: SaveBarProps): JSX.Element {
   const { t } = useSpeech();
-  const { save } = state;
-  const linkFirst = linkToo || linkOnly;
-  const primary = linkFirst ? actions.onSaveLink : actions.onSave;
+  const { save, page } = state;
   return (
     <div class="save-bar">
       <div class="save-row">
         {save.phase === 'saved' ? (
-          <>
-            <span class="saved-mark">
-              <Icon name="check" />
-              {t(OUTCOMES[save.outcome])}
-            </span>
-            <button type="button" class="secondary" onClick={actions.onUndo}>
-              {t(save.outcome === 'created' || save.outcome === 'link' ? 'undo' : 'delete')}
-            </button>
-            {save.outcome === 'known' && !linkFirst && (
-              <button type="button" class="secondary save-again" onClick={actions.onSave}>
-                {t('save')}
-              </button>
-            )}
-          </>
+          <Saved outcome={save.outcome} actions={actions} link={link} />
         ) : (
           <>
             <button
               type="button"
               class="primary save-button"
-              disabled={save.phase === 'saving'}
-              onClick={primary}
+              disabled={save.phase === 'saving' || page.phase === 'reading'}
+              onClick={link ? actions.onSaveLink : actions.onSave}
             >
               <Icon name="bookmark" />
-              {t(
-                save.phase === 'saving'
-                  ? 'saving'
-                  : save.phase === 'failed'
-                    ? 'retry'
-                    : linkFirst
-                      ? 'saveLink'
-                      : 'save',
-              )}
+              {t(buttonWords(save, link))}
             </button>
-            {linkToo && (
+            {link && page.phase === 'story' && (
               <button
                 type="button"
                 class="secondary"
@@ -79,9 +54,59 @@ export function SaveBar({ state, actions, linkToo = false, linkOnly = false }: S
       <p class="save-note" role="alert">
         {save.phase === 'failed' ? t('saveFailed', problemWords(save, t)) : ''}
       </p>
-      {state.privateWindow && <p class="save-note quiet">{t('privateWindow')}</p>}
+      {state.privateWindow && save.phase !== 'saved' && <p class="save-note quiet">{t('privateWindow')}</p>}
     </div>
   );
+}
+
+interface SavedProps {
+  outcome: Extract<SaveState, { phase: 'saved' }>['outcome'];
+  actions: PopupActions;
+  link: boolean;
+}
+
+function Saved({ outcome, actions, link }: SavedProps): JSX.Element {
+  const { t } = useSpeech();
+  const fresh = outcome === 'created' || outcome === 'link';
+  return (
+    <>
+      <span class="saved-mark" role="status">
+        <Icon name="check" />
+        {t(OUTCOMES[outcome])}
+      </span>
+      {outcome === 'known' && !link && (
+        <button
+          type="button"
+          class="secondary save-again"
+          title={t('saveAgainHint')}
+          onClick={actions.onSave}
+        >
+          {t('saveAgain')}
+        </button>
+      )}
+      {fresh ? (
+        <button type="button" class="secondary" onClick={actions.onUndo}>
+          {t('undo')}
+        </button>
+      ) : (
+        <button
+          type="button"
+          class="plain only-icon"
+          title={t('delete')}
+          aria-label={t('delete')}
+          onClick={actions.onUndo}
+        >
+          <Icon name="trash" />
+        </button>
+      )}
+    </>
+  );
+}
+
+function buttonWords(save: SaveState, link: boolean): MessageKey {
+  if (save.phase === 'saving') return 'saving';
+  if (save.phase === 'failed') return 'retry';
+  return link ? 'saveLink' : 'save';
 }
 
 function problemWords(save: Extract<SaveState, { phase: 'failed' }>, t: Translate): string {

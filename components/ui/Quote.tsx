@@ -16,6 +16,8 @@ const SOURCES: Record<Exclude<Evidence['source'], 'visible'>, string> = {
 
 /** From this many characters on a quote is folded to its first lines. */
 const LONG = 260;
+/** Up to this many characters a quote stays in one line. */
+const SHORT = 32;
 
 /** The short name of the place in the page's data where a declared value stood. */
 export function sourceName(evidence: Evidence): string | null {
@@ -44,7 +46,11 @@ export function Quote({ evidence, onShow, lang }: QuoteProps): JSX.Element {
   const long = evidence.quote.length > LONG;
   return (
     <span class="quote">
-      <q class={long && !whole ? 'folded' : undefined} dir="auto" lang={lang ?? undefined}>
+      <q
+        class={long && !whole ? 'folded' : evidence.quote.length <= SHORT ? 'short' : undefined}
+        dir="auto"
+        lang={lang ?? undefined}
+      >
         {evidence.quote}
       </q>
       {long && (

@@ -35,11 +35,13 @@ export function StoryHead({ context, onShow, fold = false }: StoryHeadProps): JS
   return (
     <header class="story-head">
       <p class="outlet">
-        <bdi class="outlet-name">{context.site.name ?? context.site.host}</bdi>
+        <span class="outlet-name">
+          <bdi>{context.site.name ?? context.site.host}</bdi>
+        </span>
         {context.kicker && (
-          <bdi class="kicker" lang={lang}>
-            {context.kicker}
-          </bdi>
+          <span class="kicker">
+            <bdi lang={lang}>{context.kicker}</bdi>
+          </span>
         )}
         {kind && <span class="kind">{t(kind)}</span>}
       </p>

@@ -1,27 +1,36 @@
 import type { Timestamp } from '@/lib/article';
 import type { Speech } from './i18n';
 
-/** A time for the reader: an instant in their own zone, a bare day as that day. */
-export function formatTime(iso: string, { locale }: Pick<Speech, 'locale'>, zone?: string): string {
-  if (iso.length === 10) {
-    return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-      new Date(`${iso}T12:00:00Z`),
-    );
-  }
-  return new Intl.DateTimeFormat(locale, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    ...(zone ? { timeZone: zone } : {}),
-  }).format(new Date(iso));
+/** The instant of a bare day is its noon in UTC, so that no zone moves it to another day. */
+function dateOf(iso: string): { at: Date; bare: boolean } | null {
+  const bare = iso.length === 10;
+  const at = new Date(bare ? `${iso}T12:00:00Z` : iso);
+  return Number.isNaN(at.getTime()) ? null : { at, bare };
 }
 
-/** A day for lists. */
+/** A time for the reader: an instant in their own zone (or the one given), a bare day as that day. */
+export function formatTime(iso: string, { locale }: Pick<Speech, 'locale'>, zone?: string): string {
+  const date = dateOf(iso);
+  if (!date) return iso;
+  const options: Intl.DateTimeFormatOptions = date.bare
+    ? { dateStyle: 'medium', timeZone: 'UTC' }
+    : { dateStyle: 'medium', timeStyle: 'short', ...(zone ? { timeZone: zone } : {}) };
+  return new Intl.DateTimeFormat(locale, options).format(date.at);
+}
+
+/** A day for lists: an instant's day in the reader's zone, a bare day as that day. */
 export function formatDay(iso: string, { locale }: Pick<Speech, 'locale'>): string {
-  const bare = iso.length === 10;
+  const date = dateOf(iso);
+  if (!date) return iso;
   return new Intl.DateTimeFormat(locale, {
     dateStyle: 'medium',
-    ...(bare ? { timeZone: 'UTC' } : {}),
-  }).format(new Date(bare ? `${iso}T12:00:00Z` : iso));
+    ...(date.bare ? { timeZone: 'UTC' } : {}),
+  }).format(date.at);
+}
+
+/** A number as the language writes it. */
+export function formatNumber(value: number, { locale }: Pick<Speech, 'locale'>): string {
+  return new Intl.NumberFormat(locale).format(value);
 }
 
 const STEPS: [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
@@ -32,16 +41,26 @@ const STEPS: [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
   ['minute', 60],
 ];
 
-/** How long ago an instant is ("3 hours ago"); for a bare day never finer than days. */
+/** How long ago an instant is ("3 hours ago"); for a bare day never finer than days. Empty for what is no time. */
 export function formatAge(iso: string, { locale, now }: Pick<Speech, 'locale' | 'now'>): string {
-  const bare = iso.length === 10;
-  const seconds = (Date.parse(bare ? `${iso}T12:00:00Z` : iso) - now().getTime()) / 1000;
+  const date = dateOf(iso);
+  if (!date) return '';
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  if (date.bare) {
+    const days = daysBetween(iso, now());
+    if (Math.abs(days) < 31) return format.format(days, 'day');
+  }
+  const seconds = (date.at.getTime() - now().getTime()) / 1000;
   for (const [unit, length] of STEPS) {
-    if (bare && (unit === 'hour' || unit === 'minute')) break;
     if (Math.abs(seconds) >= length) return format.format(Math.trunc(seconds / length), unit);
   }
-  return bare ? format.format(0, 'day') : format.format(0, 'minute');
+  return format.format(0, 'minute');
+}
+
+/** Whole days from today, by the reader's calendar, to a bare day. */
+function daysBetween(day: string, now: Date): number {
+  const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
+  return Math.round((Date.parse(`${day}T00:00:00Z`) - today) / 86_400_000);
 }
 
 /** Things with their places in a sentence, as the language joins a list of them ("a, b and c"): things and the words between. */

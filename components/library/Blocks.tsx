@@ -27,7 +27,7 @@ function BlockView({ block }: { block: Block }): JSX.Element | null {
     case 'list': {
       const Tag = block.ordered ? 'ol' : 'ul';
       return (
-        <Tag>
+        <Tag dir="auto">
           {block.items.map((item, at) => (
             <li key={at} dir="auto">
               {item}
@@ -39,7 +39,7 @@ function BlockView({ block }: { block: Block }): JSX.Element | null {
     case 'table':
       return (
         <div class="table" tabIndex={0} role="group">
-          <table>
+          <table dir="auto">
             <tbody>
               {block.rows.map((row, at) => (
                 <tr key={at}>
@@ -59,7 +59,8 @@ function BlockView({ block }: { block: Block }): JSX.Element | null {
       if (!words && !block.image.credit) return null;
       return (
         <p class="picture-words quiet" dir="auto">
-          {words && t('imageCaption', words)} {block.image.credit && t('imageCredit', block.image.credit)}
+          {words && t('imageCaption', words)}{' '}
+          {block.image.credit && <span class="credit">{t('imageCredit', block.image.credit)}</span>}
         </p>
       );
     }

@@ -1,57 +1,57 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Facet, StoryQuery } from '@/lib/library';
-import { useSpeech } from '../ui/i18n';
+import { formatNumber } from '../ui/format';
+import { Icon } from '../ui/Icon';
+import { type MessageKey, type Speech, useSpeech } from '../ui/i18n';
+import { TagTree } from './TagTree';
 import type { LibraryActions, LibraryState } from './types';
 
-/** What to filter by: tags as a tree, outlets, agencies. Folded away on narrow screens. */
-export function Filters({
-  state,
-  actions,
-}: {
+type Part = 'tag' | 'host' | 'agency';
+
+/** So many outlets are shown until the reader asks for the rest. */
+const SHORT = 10;
+
+const LABELS: Record<Part, MessageKey> = {
+  tag: 'filterTag',
+  host: 'filterOutlet',
+  agency: 'filterAgency',
+};
+
+interface FiltersProps {
   state: LibraryState;
   actions: LibraryActions;
-}): JSX.Element | null {
-  const { t } = useSpeech();
+}
+
+/** What to filter by: tags as a tree, outlets, agencies. Folded away on narrow screens. */
+export function Filters({ state, actions }: FiltersProps): JSX.Element | null {
+  const speech = useSpeech();
+  const { t } = speech;
   const { facets, query } = state;
   if (facets.tags.length + facets.hosts.length + facets.agencies.length === 0) return null;
-  const set = (part: 'tag' | 'host' | 'agency', value: string): void => {
-    const { [part]: current, ...rest } = query;
-    actions.onQuery(current === value ? rest : { ...rest, [part]: value });
-  };
-  const filtered = Boolean(query.tag ?? query.host ?? query.agency);
+  const toggle = (part: Part, value: string): void =>
+    actions.onQuery(query[part] === value ? without(query, part) : { ...query, [part]: value });
+  const agencies = facets.agencies.map((facet) => ({ ...facet, label: agencyName(facet.value, speech) }));
   const groups = (
     <>
-      <Group
-        title={t('tags')}
-        values={facets.tags}
-        chosen={query.tag}
-        nested
-        onChoose={(value) => set('tag', value)}
-      />
+      {facets.tags.length > 0 && (
+        <section class="facet">
+          <h2>{t('tags')}</h2>
+          <TagTree tags={facets.tags} chosen={query.tag} onChoose={(value) => toggle('tag', value)} />
+        </section>
+      )}
       <Group
         title={t('outlets')}
         values={facets.hosts}
         chosen={query.host}
-        onChoose={(value) => set('host', value)}
+        onChoose={(value) => toggle('host', value)}
       />
       <Group
         title={t('agencies')}
-        values={facets.agencies}
+        values={agencies}
         chosen={query.agency}
-        onChoose={(value) => set('agency', value)}
+        onChoose={(value) => toggle('agency', value)}
       />
-      {filtered && (
-        <button
-          type="button"
-          class="secondary"
-          onClick={() => {
-            const { tag: _tag, host: _host, agency: _agency, ...rest }: StoryQuery = query;
-            actions.onQuery(rest);
-          }}
-        >
-          {t('clearFilters')}
-        </button>
-      )}
     </>
   );
   return (
@@ -69,34 +69,87 @@ interface GroupProps {
   title: string;
   values: Facet[];
   chosen: string | undefined;
-  nested?: boolean;
   onChoose: (value: string) => void;
 }
 
-function Group({ title, values, chosen, nested = false, onChoose }: GroupProps): JSX.Element | null {
-  const { t } = useSpeech();
+function Group({ title, values, chosen, onChoose }: GroupProps): JSX.Element | null {
+  const speech = useSpeech();
+  const [whole, setWhole] = useState(false);
   if (values.length === 0) return null;
+  const shown = values.filter((facet, at) => whole || at < SHORT || facet.value === chosen);
   return (
     <section class="facet">
       <h2>{title}</h2>
       <ul>
-        {values.slice(0, 60).map((facet) => {
-          const label = facet.value === 'agencies' && !nested ? t('agencyGeneric') : facet.label;
-          const depth = nested ? facet.value.split('/').length - 1 : 0;
-          return (
-            <li key={facet.value} class={`depth-${Math.min(depth, 4)}`}>
-              <button
-                type="button"
-                aria-pressed={facet.value === chosen}
-                onClick={() => onChoose(facet.value)}
-              >
-                <span dir="auto">{depth > 0 ? label.split('/').at(-1) : label}</span>
-                <span class="count">{facet.count}</span>
-              </button>
-            </li>
-          );
-        })}
+        {shown.map((facet) => (
+          <li key={facet.value}>
+            <button
+              type="button"
+              class="facet-button"
+              aria-pressed={facet.value === chosen}
+              onClick={() => onChoose(facet.value)}
+            >
+              <bdi>{facet.label}</bdi>
+              <span class="count">{formatNumber(facet.count, speech)}</span>
+            </button>
+          </li>
+        ))}
       </ul>
+      {values.length > SHORT && (
+        <button type="button" class="unfold" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          {whole ? speech.t('showLess') : speech.t('showAllOf', formatNumber(values.length, speech))}
+        </button>
+      )}
     </section>
   );
+}
+
+/** The filters that are on, each with a way to take it off; nothing when none is. */
+export function ActiveFilters({ state, actions }: FiltersProps): JSX.Element | null {
+  const speech = useSpeech();
+  const { t } = speech;
+  const { query, facets } = state;
+  const active = (['tag', 'host', 'agency'] as const).flatMap((part) => {
+    const value = query[part];
+    if (!value) return [];
+    const facet = facets[part === 'tag' ? 'tags' : 'hosts'].find((each) => each.value === value);
+    const label = part === 'agency' ? agencyName(value, speech) : (facet?.label ?? value);
+    return [{ part, words: t(LABELS[part], label) }];
+  });
+  if (active.length === 0) return null;
+  return (
+    <div class="active-filters">
+      {active.map(({ part, words }) => (
+        <button
+          type="button"
+          class="chip filter-off"
+          key={part}
+          aria-label={t('filterOff', words)}
+          onClick={() => actions.onQuery(without(query, part))}
+        >
+          <bdi>{words}</bdi>
+          <Icon name="close" />
+        </button>
+      ))}
+      {active.length > 1 && (
+        <button
+          type="button"
+          class="unfold"
+          onClick={() => actions.onQuery(without(without(without(query, 'tag'), 'host'), 'agency'))}
+        >
+          {t('clearFilters')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The name of an agency for the reader; a generic credit has no name of its own. */
+export function agencyName(name: string, { t }: Pick<Speech, 't'>): string {
+  return name === 'agencies' ? t('agencyGeneric') : name;
+}
+
+function without(query: StoryQuery, part: Part): StoryQuery {
+  const { [part]: _off, ...rest } = query;
+  return rest;
 }

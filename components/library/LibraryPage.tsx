@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../ui/Icon';
 import { useSpeech } from '../ui/i18n';
 import { hashOf } from './address';
@@ -9,16 +10,17 @@ import { StoryList } from './StoryList';
 import type { LibraryActions, LibraryState, LibraryView } from './types';
 import { Welcome } from './Welcome';
 
-/** The library in a tab: list, trash, reader view, settings and first run. */
-export function LibraryPage({
-  state,
-  actions,
-}: {
+interface LibraryPageProps {
   state: LibraryState;
   actions: LibraryActions;
-}): JSX.Element {
+}
+
+/** The library in a tab: list, trash, reader view, settings and first run. */
+export function LibraryPage({ state, actions }: LibraryPageProps): JSX.Element {
   const { t } = useSpeech();
   const { view } = state;
+  const content = useRef<HTMLDivElement>(null);
+  useFocusOnChange(state, content.current);
   const link = (target: LibraryView, words: ComponentChildren): JSX.Element => (
     <a
       href={hashOf(target)}
@@ -33,7 +35,15 @@ export function LibraryPage({
   );
   return (
     <div class="library">
-      <a class="skip" href="#content">
+      <a
+        class="skip"
+        href="#content"
+        onClick={(event) => {
+          // The address after # names the view; going to the content must not change it.
+          event.preventDefault();
+          content.current?.focus();
+        }}
+      >
         {t('skipToContent')}
       </a>
       <header class="masthead">
@@ -49,28 +59,65 @@ export function LibraryPage({
           {t('loadFailed', state.error)}
         </p>
       )}
-      <div class="columns" id="content" tabIndex={-1}>
+      <div class={`columns view-${view.name}`} id="content" ref={content} tabIndex={-1}>
         {view.name === 'list' && <Filters state={state} actions={actions} />}
         {(view.name === 'list' || view.name === 'trash') && <StoryList state={state} actions={actions} />}
         {view.name === 'story' && <Reader state={state} actions={actions} />}
         {view.name === 'settings' && <SettingsPage state={state} actions={actions} />}
         {view.name === 'welcome' && <Welcome state={state} actions={actions} />}
       </div>
-      <div class="toast-place" role="status" aria-live="polite">
-        {state.toast && (
-          <div class="toast">
-            <span dir="auto">{state.toast.words}</span>
-            {state.toast.undo && (
-              <button type="button" class="undo" onClick={state.toast.undo}>
-                {t('undo')}
-              </button>
-            )}
-            <button type="button" class="toast-close" aria-label={t('close')} onClick={actions.onDismiss}>
-              <Icon name="close" />
+      <Toast toast={state.toast} onDismiss={actions.onDismiss} />
+    </div>
+  );
+}
+
+/**
+ * Moves the focus along with the view, since no page is loaded that would do so: to the content, and on the way back
+ * from a story to the place in the list where it was opened.
+ */
+function useFocusOnChange({ view, stories }: LibraryState, content: HTMLElement | null): void {
+  const seen = useRef(view);
+  const opened = useRef<string | null>(null);
+  useEffect(() => {
+    if (seen.current.name === view.name && hashOf(seen.current) === hashOf(view)) return;
+    // A version chosen in the reader view leaves the reader where they are.
+    const sameStory = seen.current.name === 'story' && view.name === 'story' && seen.current.id === view.id;
+    if (view.name === 'story') opened.current = view.id;
+    seen.current = view;
+    if (!sameStory) content?.focus({ preventScroll: true });
+  }, [view, content]);
+  useEffect(() => {
+    if (view.name !== 'list' || !stories || opened.current === null) return;
+    const link = hashOf({ name: 'story', id: opened.current });
+    opened.current = null;
+    if (content?.contains(content.ownerDocument.activeElement))
+      content.querySelector<HTMLElement>(`a[href="${link}"]`)?.focus();
+  }, [view, stories, content]);
+}
+
+interface ToastProps {
+  toast: LibraryState['toast'];
+  onDismiss: () => void;
+}
+
+/** What was just done, told to everybody, with a way back where there is one. */
+function Toast({ toast, onDismiss }: ToastProps): JSX.Element {
+  const { t } = useSpeech();
+  return (
+    <div class="toast-place" role="status" aria-live="polite">
+      {toast && (
+        <div class="toast">
+          <span dir="auto">{toast.words}</span>
+          {toast.undo && (
+            <button type="button" class="undo" onClick={toast.undo}>
+              {t('undo')}
             </button>
-          </div>
-        )}
-      </div>
+          )}
+          <button type="button" class="toast-close" aria-label={t('close')} onClick={onDismiss}>
+            <Icon name="close" />
+          </button>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,127 +1,171 @@
 import type { JSX } from 'preact';
-import { formatTime } from '../ui/format';
+import type { SavedStory } from '@/lib/library';
+import { formatDay, formatNumber } from '../ui/format';
 import { Icon } from '../ui/Icon';
 import { useSpeech } from '../ui/i18n';
 import { Provenance } from '../ui/Provenance';
 import { StoryHead } from '../ui/StoryHead';
+import { StoryLists } from '../ui/StoryLists';
 import { TagField } from '../ui/TagField';
 import { Times } from '../ui/Times';
 import { Blocks } from './Blocks';
 import type { LibraryActions, LibraryState } from './types';
+import { OldVersion, Versions } from './Versions';
+
+interface ReaderProps {
+  state: LibraryState;
+  actions: LibraryActions;
+}
 
 /** A saved story from its copy alone: nothing is asked of the network. */
-export function Reader({ state, actions }: { state: LibraryState; actions: LibraryActions }): JSX.Element {
-  const speech = useSpeech();
-  const { t } = speech;
-  const { open, versions } = state;
-  const back = (
-    <button type="button" class="plain back" onClick={() => actions.onView({ name: 'list' })}>
-      <Icon name="back" />
-      {t('back')}
-    </button>
-  );
-  if (open === undefined) return <main class="reader" aria-busy="true" />;
-  if (open === null) {
-    return (
-      <main class="reader">
-        {back}
-        <p class="nothing">{t('noMatches')}</p>
-      </main>
-    );
-  }
-  const { story, version, image, selections } = open;
-  const context = version?.context ?? null;
-  const lead = context?.leadImage ?? null;
+export function Reader({ state, actions }: ReaderProps): JSX.Element {
+  const { t } = useSpeech();
+  const { open } = state;
+  if (open === undefined) return <main class="reader" aria-busy={!state.error} />;
   return (
     <main class="reader">
       <div class="reader-bar">
-        {back}
-        <a class="plain original" href={story.url} target="_blank" rel="noreferrer noopener">
-          <Icon name="external" />
-          {t('openOriginal')}
-        </a>
-        {story.deletedAt === null ? (
-          <button type="button" class="plain delete" onClick={() => actions.onDelete(story)}>
-            <Icon name="trash" />
-            {t('delete')}
-          </button>
-        ) : (
-          <button type="button" class="secondary restore" onClick={() => actions.onRestore(story)}>
-            {t('restore')}
-          </button>
-        )}
+        <button
+          type="button"
+          class="plain back"
+          onClick={() => actions.onView({ name: open?.story.deletedAt ? 'trash' : 'list' })}
+        >
+          <Icon name="back" turns />
+          {t('back')}
+        </button>
+        {open && <StoryActions saved={open} actions={actions} />}
       </div>
-      <article class="sheet">
-        {context ? (
-          <StoryHead context={context} />
-        ) : (
-          <header class="story-head">
-            <p class="outlet">{story.host}</p>
-            <h1 dir="auto">{story.headline}</h1>
-            <p class="quiet">{t('linkOnly')}</p>
-          </header>
-        )}
+      {open ? (
+        <Sheet saved={open} state={state} actions={actions} />
+      ) : (
+        <p class="nothing">{t('noMatches')}</p>
+      )}
+    </main>
+  );
+}
+
+interface SavedProps {
+  saved: SavedStory;
+  actions: LibraryActions;
+}
+
+function StoryActions({ saved: { story }, actions }: SavedProps): JSX.Element {
+  const { t } = useSpeech();
+  return (
+    <>
+      <a class="plain original" href={story.url} target="_blank" rel="noreferrer noopener">
+        <Icon name="external" turns />
+        {t('openOriginal')}
+      </a>
+      {story.deletedAt === null ? (
+        <button type="button" class="plain delete" onClick={() => actions.onDelete(story)}>
+          <Icon name="trash" />
+          {t('delete')}
+        </button>
+      ) : (
+        <button type="button" class="secondary restore" onClick={() => actions.onRestore(story)}>
+          {t('restore')}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Sheet({ saved, state, actions }: SavedProps & { state: LibraryState }): JSX.Element {
+  const { t } = useSpeech();
+  const { story, version, selections } = saved;
+  const context = version?.context ?? null;
+  const lang = context?.lang ?? undefined;
+  return (
+    <article class="sheet">
+      <div class="sheet-head">
+        <OldVersion saved={saved} actions={actions} />
+        {context ? <StoryHead context={context} /> : <LinkHead saved={saved} />}
         {context?.standfirst && (
-          <p class="standfirst" dir="auto" lang={context.lang ?? undefined}>
+          <p class="standfirst" dir="auto" lang={lang}>
             {context.standfirst}
           </p>
         )}
-        {context && <Times context={context} onShow={undefined} />}
+      </div>
+      <div class="about">
+        {version && <Times context={version.context} onShow={undefined} capturedAt={version.capturedAt} />}
+        {context && <Provenance context={context} onShow={undefined} />}
         <TagField
           tags={story.tags}
           onChange={(added, removed) => actions.onTags(story.id, added, removed)}
           complete={actions.completeTags}
         />
-        {context && (
-          <aside class="card">
-            <Provenance context={context} onShow={undefined} />
-          </aside>
-        )}
-        {lead && (
-          <figure>
-            {image ? (
-              <img src={image} alt={lead.alt ?? ''} />
-            ) : (
-              <p class="quiet no-picture">{t('pictureNotKept')}</p>
-            )}
-            {(lead.caption ?? lead.credit) && (
-              <figcaption dir="auto" lang={context?.lang ?? undefined}>
-                {lead.caption} {lead.credit && <span class="quiet">{t('imageCredit', lead.credit)}</span>}
-              </figcaption>
-            )}
-          </figure>
-        )}
+        <Versions saved={saved} versions={state.versions} actions={actions} />
+        <SavedLine saved={saved} />
+      </div>
+      <div class="sheet-body">
+        <LeadImage saved={saved} />
         {context && <Blocks blocks={context.blocks} lang={context.lang} />}
         {selections.length > 0 && (
           <section class="selections">
             <h2>{t('selections')}</h2>
             {selections.map((selection) => (
-              <blockquote key={selection.id} dir="auto">
+              <blockquote key={selection.id} dir="auto" lang={lang}>
                 {selection.text}
               </blockquote>
             ))}
           </section>
         )}
-        {versions.length > 1 && (
-          <section class="versions">
-            <h2>{t('versions')}</h2>
-            <ul>
-              {versions.map(({ number, capturedAt }) => (
-                <li key={number}>
-                  <button
-                    type="button"
-                    class="plain"
-                    aria-pressed={version?.number === number}
-                    onClick={() => actions.onView({ name: 'story', id: story.id, version: number })}
-                  >
-                    {t('versionOf', String(number), formatTime(capturedAt, speech))}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </section>
+        {context && (
+          <div class="offered">
+            <StoryLists context={context} />
+          </div>
         )}
-      </article>
-    </main>
+      </div>
+    </article>
+  );
+}
+
+function LinkHead({ saved: { story } }: Pick<SavedProps, 'saved'>): JSX.Element {
+  const { t } = useSpeech();
+  return (
+    <header class="story-head">
+      <p class="outlet">
+        <span class="outlet-name">
+          <bdi>{story.siteName ?? story.host}</bdi>
+        </span>
+      </p>
+      <h1 dir="auto">{story.headline}</h1>
+      <p class="quiet">{t('linkOnly')}</p>
+    </header>
+  );
+}
+
+function SavedLine({ saved: { story } }: Pick<SavedProps, 'saved'>): JSX.Element {
+  const speech = useSpeech();
+  const { t } = speech;
+  return (
+    <p class="dots quiet saved-line">
+      <span>{t('savedOn', formatDay(story.savedAt, speech))}</span>
+      {story.words > 0 && <span>{t('words', formatNumber(story.words, speech))}</span>}
+    </p>
+  );
+}
+
+/** The lead image as it was kept; its words alone where the picture could not be had. */
+function LeadImage({ saved: { version, image } }: Pick<SavedProps, 'saved'>): JSX.Element | null {
+  const { t } = useSpeech();
+  const lead = version?.context.leadImage;
+  if (!lead) return null;
+  const words = lead.caption ?? lead.credit;
+  if (!image && !words) return null;
+  return (
+    <figure>
+      {image ? (
+        <img src={image} alt={lead.alt ?? ''} />
+      ) : (
+        <p class="quiet no-picture">{t('pictureNotKept')}</p>
+      )}
+      {words && (
+        <figcaption dir="auto" lang={version.context.lang ?? undefined}>
+          {lead.caption} {lead.credit && <span class="credit">{t('imageCredit', lead.credit)}</span>}
+        </figcaption>
+      )}
+    </figure>
   );
 }

@@ -3,16 +3,14 @@ import { useRef } from 'preact/hooks';
 import { useSpeech } from '../ui/i18n';
 import type { LibraryActions, LibraryState, Settings } from './types';
 
-/** Settings: detection, the reader's data, keys, privacy. */
-export function SettingsPage({
-  state,
-  actions,
-}: {
+interface SettingsPageProps {
   state: LibraryState;
   actions: LibraryActions;
-}): JSX.Element {
+}
+
+/** Settings: detection, the reader's data, keys, privacy. */
+export function SettingsPage({ state, actions }: SettingsPageProps): JSX.Element {
   const { t } = useSpeech();
-  const file = useRef<HTMLInputElement>(null);
   return (
     <main class="settings">
       <h1>{t('settings')}</h1>
@@ -22,32 +20,7 @@ export function SettingsPage({
       </section>
       <section>
         <h2>{t('yourData')}</h2>
-        <p class="quiet">{t('exportHint')}</p>
-        <button type="button" class="secondary export" disabled={state.busy} onClick={actions.onExport}>
-          {t('exportAll')}
-        </button>
-        <p class="quiet">{t('importHint')}</p>
-        <button
-          type="button"
-          class="secondary import"
-          disabled={state.busy}
-          onClick={() => file.current?.click()}
-        >
-          {t('importFile')}
-        </button>
-        <input
-          ref={file}
-          class="import-file"
-          type="file"
-          accept="application/json,.json"
-          hidden
-          aria-label={t('importFile')}
-          onChange={(event) => {
-            const chosen = event.currentTarget.files?.[0];
-            if (chosen) actions.onImport(chosen);
-            event.currentTarget.value = '';
-          }}
-        />
+        <YourData busy={state.busy} actions={actions} />
       </section>
       <section>
         <h2>{t('shortcuts')}</h2>
@@ -61,14 +34,59 @@ export function SettingsPage({
   );
 }
 
-/** The one switch that asks for access to all pages, with the reason in plain words. */
-export function DetectionSwitch({
-  settings,
-  onDetection,
-}: {
+function YourData({ busy, actions }: { busy: boolean; actions: LibraryActions }): JSX.Element {
+  const { t } = useSpeech();
+  const file = useRef<HTMLInputElement>(null);
+  return (
+    <div class="your-data">
+      <p id="export-hint">{t('exportHint')}</p>
+      <button
+        type="button"
+        class="secondary export"
+        aria-describedby="export-hint"
+        disabled={busy}
+        onClick={actions.onExport}
+      >
+        {t('exportAll')}
+      </button>
+      <p id="import-hint">{t('importHint')}</p>
+      <button
+        type="button"
+        class="secondary import"
+        aria-describedby="import-hint"
+        disabled={busy}
+        onClick={() => file.current?.click()}
+      >
+        {t('importFile')}
+      </button>
+      <input
+        ref={file}
+        class="import-file"
+        type="file"
+        accept="application/json,.json"
+        hidden
+        aria-label={t('importFile')}
+        onChange={(event) => {
+          const chosen = event.currentTarget.files?.[0];
+          if (chosen) actions.onImport(chosen);
+          // The same file can be chosen again.
+          event.currentTarget.value = '';
+        }}
+      />
+      <p class="quiet working" role="status">
+        {busy ? t('working') : ''}
+      </p>
+    </div>
+  );
+}
+
+interface DetectionSwitchProps {
   settings: Settings;
   onDetection: (on: boolean) => void;
-}): JSX.Element {
+}
+
+/** The one switch that asks for access to all pages, with the reason in plain words. */
+export function DetectionSwitch({ settings, onDetection }: DetectionSwitchProps): JSX.Element {
   const { t } = useSpeech();
   const on = settings.detection === true;
   return (
@@ -86,7 +104,12 @@ export function DetectionSwitch({
         <span class="knob" />
       </button>
       <div>
-        <p id="detection-name">{t('detectionSwitch')}</p>
+        <p id="detection-name">
+          {t('detectionSwitch')}{' '}
+          <span class="quiet switch-state" aria-hidden="true">
+            {settings.detection === null ? '' : t(on ? 'detectionOn' : 'detectionOff')}
+          </span>
+        </p>
         <p class="quiet" id="detection-hint">
           {t('detectionHint')}
         </p>
@@ -101,16 +124,21 @@ export function DetectionSwitch({
 /** The keys as the browser has them now. */
 export function Shortcuts({ settings }: { settings: Settings }): JSX.Element {
   const { t } = useSpeech();
+  const key = (value: string | null): JSX.Element =>
+    value ? <kbd>{value}</kbd> : <span class="quiet">{t('shortcutNone')}</span>;
   return (
-    <dl class="keys">
-      <div>
-        <dt>{t('shortcutOpen')}</dt>
-        <dd>{settings.shortcuts.open ? <kbd>{settings.shortcuts.open}</kbd> : t('shortcutNone')}</dd>
-      </div>
-      <div>
-        <dt>{t('shortcutSave')}</dt>
-        <dd>{settings.shortcuts.save ? <kbd>{settings.shortcuts.save}</kbd> : t('shortcutNone')}</dd>
-      </div>
-    </dl>
+    <div>
+      <dl class="keys">
+        <div>
+          <dt>{t('shortcutOpen')}</dt>
+          <dd>{key(settings.shortcuts.open)}</dd>
+        </div>
+        <div>
+          <dt>{t('shortcutSave')}</dt>
+          <dd>{key(settings.shortcuts.save)}</dd>
+        </div>
+      </dl>
+      <p class="quiet">{t('shortcutHint')}</p>
+    </div>
   );
 }

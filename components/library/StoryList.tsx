@@ -1,18 +1,21 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
-import type { Story } from '@/lib/library';
-import { formatDay } from '../ui/format';
+import { formatNumber } from '../ui/format';
 import { Icon } from '../ui/Icon';
 import { useSpeech } from '../ui/i18n';
-import { hashOf } from './address';
+import { ActiveFilters } from './Filters';
+import { StoryRow } from './StoryRow';
 import type { LibraryActions, LibraryState } from './types';
 
+interface StoryListProps {
+  state: LibraryState;
+  actions: LibraryActions;
+}
+
 /** Saved stories, newest first, with search; or the trash. */
-export function StoryList({ state, actions }: { state: LibraryState; actions: LibraryActions }): JSX.Element {
+export function StoryList({ state, actions }: StoryListProps): JSX.Element {
   const { t } = useSpeech();
-  const { stories, query, view } = state;
-  const inTrash = view.name === 'trash';
-  const filtered = Boolean(query.words ?? query.tag ?? query.host ?? query.agency);
+  const { stories, query } = state;
+  const inTrash = state.view.name === 'trash';
   return (
     <main class="stories">
       <div class="list-head">
@@ -28,24 +31,16 @@ export function StoryList({ state, actions }: { state: LibraryState; actions: Li
           />
         </label>
       </div>
-      {stories?.length === 0 && (
-        <div class="nothing">
-          {inTrash && !filtered && <p>{t('emptyTrash')}</p>}
-          {!inTrash && !filtered && (
-            <>
-              <h2>{t('emptyLibrary')}</h2>
-              <p>{t('emptyLibraryHint')}</p>
-            </>
-          )}
-          {filtered && <p>{t('noMatches')}</p>}
-        </div>
-      )}
-      {!inTrash && !filtered && state.count > 0 && (
-        <p class="quiet count-line">{t('storyCount', String(state.count))}</p>
-      )}
+      <ActiveFilters state={state} actions={actions} />
+      <p class="quiet count-line" role="status">
+        {countWords(state, useSpeech())}
+      </p>
+      {inTrash && Boolean(stories?.length) && <p class="quiet">{t('trashHint')}</p>}
+      {stories === null && !state.error && <Waiting />}
+      {stories?.length === 0 && <Nothing state={state} />}
       <ul class="story-list">
         {(stories ?? []).map((story) => (
-          <Row key={story.id} story={story} inTrash={inTrash} actions={actions} />
+          <StoryRow key={story.id} story={story} inTrash={inTrash} actions={actions} />
         ))}
       </ul>
       {state.more && (
@@ -57,123 +52,55 @@ export function StoryList({ state, actions }: { state: LibraryState; actions: Li
   );
 }
 
-function Row({
-  story,
-  inTrash,
-  actions,
-}: {
-  story: Story;
-  inTrash: boolean;
-  actions: LibraryActions;
-}): JSX.Element {
-  const speech = useSpeech();
-  const { t } = speech;
+function isFiltered({ query }: LibraryState): boolean {
+  return Boolean(query.words?.trim() || query.tag || query.host || query.agency);
+}
+
+/** How many stories there are, or how many were found; empty where that says nothing. */
+function countWords(state: LibraryState, speech: ReturnType<typeof useSpeech>): string {
+  const { stories, count, more } = state;
+  if (!stories || stories.length === 0) return '';
+  if (!isFiltered(state)) return speech.t('storyCount', formatNumber(count, speech));
+  return speech.t(more ? 'matchCountMore' : 'matchCount', formatNumber(stories.length, speech));
+}
+
+function Nothing({ state }: { state: LibraryState }): JSX.Element {
+  const { t } = useSpeech();
+  if (isFiltered(state))
+    return (
+      <div class="nothing">
+        <p>{t('noMatches')}</p>
+      </div>
+    );
+  if (state.view.name === 'trash')
+    return (
+      <div class="nothing">
+        <Icon name="trash" />
+        <p>{t('emptyTrash')}</p>
+      </div>
+    );
   return (
-    <li class="story-row">
-      <div class="story-main">
-        <p class="outlet">
-          <span dir="auto">{story.siteName ?? story.host}</span>
-          {story.published && <span>{formatDay(story.published, speech)}</span>}
-          {story.agencies.length > 0 && (
-            <span dir="auto">
-              {story.agencies.map((name) => (name === 'agencies' ? t('agencyGeneric') : name)).join(', ')}
-            </span>
-          )}
-        </p>
-        <h2 dir="auto" lang={story.lang ?? undefined}>
-          <a
-            href={hashOf({ name: 'story', id: story.id })}
-            onClick={(event) => {
-              event.preventDefault();
-              actions.onView({ name: 'story', id: story.id });
-            }}
-          >
-            {story.headline}
-          </a>
-        </h2>
-        {story.standfirst && (
-          <p class="dek" dir="auto" lang={story.lang ?? undefined}>
-            {story.standfirst}
-          </p>
-        )}
-        <p class="quiet row-foot">
-          {t('savedOn', formatDay(story.savedAt, speech))}
-          {story.tags.map((tag) => (
-            <button
-              type="button"
-              class="chip tag-link"
-              key={tag}
-              dir="auto"
-              onClick={() => actions.onQuery({ tag: tag.toLowerCase() })}
-            >
-              {tag}
-            </button>
-          ))}
-        </p>
-      </div>
-      <div class="story-actions">
-        {inTrash ? (
-          <>
-            <button type="button" class="secondary restore" onClick={() => actions.onRestore(story)}>
-              {t('restore')}
-            </button>
-            <PurgeButton story={story} onPurge={actions.onPurge} />
-          </>
-        ) : (
-          <button
-            type="button"
-            class="plain delete"
-            aria-label={`${t('delete')}: ${story.headline}`}
-            title={t('delete')}
-            onClick={() => actions.onDelete(story)}
-          >
-            <Icon name="trash" />
-          </button>
-        )}
-      </div>
-    </li>
+    <div class="nothing">
+      <Icon name="bookmark" />
+      <h2>{t('emptyLibrary')}</h2>
+      <p>{t('emptyLibraryHint')}</p>
+    </div>
   );
 }
 
-/** Deleting for good asks first, in the browser's own dialog element. */
-function PurgeButton({ story, onPurge }: { story: Story; onPurge: (story: Story) => void }): JSX.Element {
-  const { t } = useSpeech();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const [asked, setAsked] = useState(false);
+/** The list's shape while it is read; it shows itself only when that takes long enough to be noticed. */
+function Waiting(): JSX.Element {
   return (
-    <>
-      <button
-        type="button"
-        class="plain danger purge"
-        onClick={() => {
-          setAsked(true);
-          dialog.current?.showModal();
-        }}
-      >
-        {t('deleteForever')}
-      </button>
-      <dialog ref={dialog} class="ask" aria-label={t('deleteForever')} onClose={() => setAsked(false)}>
-        {asked && (
-          <>
-            <p dir="auto">{t('deleteForeverAsk', story.headline)}</p>
-            <div class="ask-row">
-              <button type="button" class="secondary" onClick={() => dialog.current?.close()}>
-                {t('cancel')}
-              </button>
-              <button
-                type="button"
-                class="secondary danger confirm"
-                onClick={() => {
-                  dialog.current?.close();
-                  onPurge(story);
-                }}
-              >
-                {t('deleteForever')}
-              </button>
-            </div>
-          </>
-        )}
-      </dialog>
-    </>
+    <div class="waiting" aria-hidden="true">
+      {[0, 1, 2].map((at) => (
+        <div class="story-row" key={at}>
+          <div class="story-main">
+            <i class="bone short" />
+            <i class="bone title" />
+            <i class="bone" />
+          </div>
+        </div>
+      ))}
+    </div>
   );
 }

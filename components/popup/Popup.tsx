@@ -4,9 +4,9 @@ import { Icon } from '../ui/Icon';
 import { useSpeech } from '../ui/i18n';
 import { Provenance } from '../ui/Provenance';
 import { StoryHead } from '../ui/StoryHead';
+import { StoryLists } from '../ui/StoryLists';
 import { TagField } from '../ui/TagField';
 import { Times } from '../ui/Times';
-import { Lists } from './Lists';
 import { NoStory, Unreadable } from './NoStory';
 import { Recent } from './Recent';
 import { SaveBar } from './SaveBar';
@@ -35,7 +35,7 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
               <Times context={page.context} onShow={actions.onShow} />
               <Provenance context={page.context} onShow={actions.onShow} />
               <Summary context={page.context} />
-              <Lists context={page.context} onOpen={actions.onOpenAddress} />
+              <StoryLists context={page.context} onOpen={actions.onOpenAddress} />
             </>
           )}
           {page.phase === 'story' && !page.context.isArticle && <NoStory context={page.context} />}

@@ -10,15 +10,29 @@ const PATHS = {
   search: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zM10.4 10.4L14 14',
   trash: 'M2.5 4h11M6 4V2.5h4V4M4 4l.6 9.5h6.8L12 4M6.6 6.5v4.5M9.4 6.5v4.5',
   back: 'M9.5 3L4.5 8l5 5',
+  lock: 'M4 7.2h8v6.3H4zM5.6 7.2V5a2.4 2.4 0 0 1 4.8 0v2.2',
   tag: 'M2 2.5h5.2L14 9.3 9.3 14 2 6.7zM5 5.6v.01',
   chevron: 'M6 3.5L10.5 8 6 12.5',
   external: 'M9 2.5h4.5V7M13.5 2.5L7.5 8.5M6 3.5H3v9.5h9.5V10',
 } as const;
 
+interface IconProps {
+  name: keyof typeof PATHS;
+  /** It points along the line of reading, so it is turned where that runs from right to left. */
+  turns?: boolean;
+}
+
 /** A small line drawing beside words; it says nothing by itself, so readers of screens skip it. */
-export function Icon({ name }: { name: keyof typeof PATHS }): JSX.Element {
+export function Icon({ name, turns = false }: IconProps): JSX.Element {
   return (
-    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+    <svg
+      class={turns ? 'icon turn' : 'icon'}
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path
         d={PATHS[name]}
         fill="none"

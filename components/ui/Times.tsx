@@ -7,20 +7,32 @@ import { Quote, type ShowEvidence, sourceName } from './Quote';
 interface TimesProps {
   context: ArticleContext;
   onShow: ShowEvidence;
+  /** When the copy was taken, for a saved story: the third clock, ours. */
+  capturedAt?: string | undefined;
 }
 
 /**
  * Published and updated: the reader's own clock first, the outlet's beside it, the printed words with them. What
  * else the page gives stands below, side by side, with a plain sentence where it contradicts itself.
  */
-export function Times({ context, onShow }: TimesProps): JSX.Element {
-  const { t } = useSpeech();
+export function Times({ context, onShow, capturedAt }: TimesProps): JSX.Element {
+  const speech = useSpeech();
+  const { t } = speech;
   const { published, modified, lang } = context;
   return (
     <section class="times" aria-label={t('times')}>
       {!published && !modified && <p class="quiet">{t('noTime')}</p>}
       {published && <TimeRow label={t('published')} stamp={published} lang={lang} onShow={onShow} />}
       {modified && <TimeRow label={t('updated')} stamp={modified} lang={lang} onShow={onShow} />}
+      {capturedAt && (
+        <div class="time-row">
+          <span class="time-label">{t('captured')}</span>
+          <span class="time-value">
+            <time dateTime={capturedAt}>{formatTime(capturedAt, speech)}</time>
+            <span class="quiet"> · {formatAge(capturedAt, speech)}</span>
+          </span>
+        </div>
+      )}
       <Conflicts context={context} onShow={onShow} />
     </section>
   );

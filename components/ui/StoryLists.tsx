@@ -1,18 +1,19 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ArticleContext, ListedStory, StoryList } from '@/lib/article';
-import { useSpeech } from '../ui/i18n';
+import { useSpeech } from './i18n';
 
 /** So many stories of a list are shown until the reader asks for the rest. */
 const SHORT = 5;
 
-interface ListsProps {
+interface StoryListsProps {
   context: ArticleContext;
-  onOpen: (url: string) => void;
+  /** Opens a story; without it the links do what links do. */
+  onOpen?: ((url: string) => void) | undefined;
 }
 
 /** The stories that the page itself offers: its popularity lists, and what it gives with this story. */
-export function Lists({ context, onOpen }: ListsProps): JSX.Element {
+export function StoryLists({ context, onOpen }: StoryListsProps): JSX.Element {
   const { t } = useSpeech();
   const lang = context.lang ?? undefined;
   return (
@@ -39,7 +40,7 @@ interface ListProps {
   list: StoryList;
   ranked: boolean;
   lang: string | undefined;
-  onOpen: (url: string) => void;
+  onOpen: StoryListsProps['onOpen'];
 }
 
 function List({ title, list, ranked, lang, onOpen }: ListProps): JSX.Element {
@@ -79,7 +80,7 @@ function List({ title, list, ranked, lang, onOpen }: ListProps): JSX.Element {
 interface EntryProps {
   story: ListedStory;
   lang: string | undefined;
-  onOpen: (url: string) => void;
+  onOpen: StoryListsProps['onOpen'];
 }
 
 function Entry({ story, lang, onOpen }: EntryProps): JSX.Element {
@@ -92,6 +93,7 @@ function Entry({ story, lang, onOpen }: EntryProps): JSX.Element {
           target="_blank"
           rel="noreferrer noopener"
           onClick={(event) => {
+            if (!onOpen) return;
             event.preventDefault();
             onOpen(url);
           }}

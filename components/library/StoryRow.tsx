@@ -1,0 +1,119 @@
+import type { JSX } from 'preact';
+import type { Story } from '@/lib/library';
+import { formatDay } from '../ui/format';
+import { Icon } from '../ui/Icon';
+import { useSpeech } from '../ui/i18n';
+import { hashOf } from './address';
+import { agencyName } from './Filters';
+import { PurgeButton } from './PurgeButton';
+import type { LibraryActions } from './types';
+
+interface StoryRowProps {
+  story: Story;
+  inTrash: boolean;
+  actions: LibraryActions;
+}
+
+/** One saved story in the list or in the trash. */
+export function StoryRow({ story, inTrash, actions }: StoryRowProps): JSX.Element {
+  const speech = useSpeech();
+  const { t } = speech;
+  const lang = story.lang ?? undefined;
+  return (
+    <li class="story-row">
+      <div class="story-main">
+        <p class="outlet">
+          <span class="outlet-name">
+            <bdi>{story.siteName ?? story.host}</bdi>
+          </span>
+          {story.published && <time dateTime={story.published}>{formatDay(story.published, speech)}</time>}
+          {story.agencies.length > 0 && (
+            <span>
+              <bdi>{story.agencies.map((name) => agencyName(name, speech)).join(', ')}</bdi>
+            </span>
+          )}
+        </p>
+        <h2 dir="auto" lang={lang}>
+          <a
+            href={hashOf({ name: 'story', id: story.id })}
+            onClick={(event) => {
+              // With a key held, or the middle button, the browser's own way of opening links is meant.
+              if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+              event.preventDefault();
+              actions.onView({ name: 'story', id: story.id });
+            }}
+          >
+            {story.headline}
+          </a>
+        </h2>
+        {story.standfirst && (
+          <p class="dek" dir="auto" lang={lang}>
+            {story.standfirst}
+          </p>
+        )}
+        <Foot story={story} actions={actions} />
+      </div>
+      <div class="story-actions">
+        {inTrash ? (
+          <>
+            <button
+              type="button"
+              class="secondary restore"
+              onClick={(event) => leave(event.currentTarget, () => actions.onRestore(story))}
+            >
+              {t('restore')}
+            </button>
+            <PurgeButton story={story} onPurge={(button) => leave(button, () => actions.onPurge(story))} />
+          </>
+        ) : (
+          <button
+            type="button"
+            class="plain only-icon delete"
+            aria-label={`${t('delete')}: ${story.headline}`}
+            title={t('delete')}
+            onClick={(event) => leave(event.currentTarget, () => actions.onDelete(story))}
+          >
+            <Icon name="trash" />
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Foot({ story, actions }: Pick<StoryRowProps, 'story' | 'actions'>): JSX.Element {
+  const speech = useSpeech();
+  const { t } = speech;
+  const corrected = story.noteKinds.includes('correction') || story.noteKinds.includes('clarification');
+  return (
+    <div class="row-foot">
+      <p class="dots quiet">
+        <span>{t('savedOn', formatDay(story.savedAt, speech))}</span>
+        {story.form === 'link' && <span>{t('linkMark')}</span>}
+        {story.versionCount > 1 && <span>{t('versionCount', String(story.versionCount))}</span>}
+        {corrected && <span class="corrected">{t('noteCorrection')}</span>}
+      </p>
+      {story.tags.map((tag) => (
+        <button
+          type="button"
+          class="chip tag-link"
+          key={tag}
+          onClick={() => actions.onQuery({ tag: tag.toLowerCase() })}
+        >
+          <bdi>{tag}</bdi>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Hands the focus to the next story before this one leaves the list, so that the keyboard keeps its place. */
+function leave(button: HTMLElement, act: () => void): void {
+  const row = button.closest('li');
+  const neighbour = row?.nextElementSibling ?? row?.previousElementSibling;
+  const next =
+    neighbour?.querySelector<HTMLElement>('h2 a') ??
+    row?.closest('main')?.querySelector<HTMLElement>('.list-head input');
+  next?.focus({ preventScroll: true });
+  act();
+}

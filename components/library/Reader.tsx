@@ -111,10 +111,11 @@ function Sheet({ saved, state, actions }: SavedProps & { state: LibraryState }):
             ))}
           </section>
         )}
-        {context && (
-          <div class="offered">
+        {context && context.trending.length + context.related.length > 0 && (
+          <details class="offered">
+            <summary>{t('offeredThen')}</summary>
             <StoryLists context={context} />
-          </div>
+          </details>
         )}
       </div>
     </article>

@@ -29,7 +29,7 @@ export function Times({ context, onShow, capturedAt }: TimesProps): JSX.Element 
           <span class="time-label">{t('captured')}</span>
           <span class="time-value">
             <time dateTime={capturedAt}>{formatTime(capturedAt, speech)}</time>
-            <span class="quiet"> · {formatAge(capturedAt, speech)}</span>
+            <span class="quiet age"> · {formatAge(capturedAt, speech)}</span>
           </span>
         </div>
       )}
@@ -52,7 +52,7 @@ function TimeRow({ label, stamp, lang, onShow }: TimeRowProps): JSX.Element {
       <span class="time-label">{label}</span>
       <span class="time-value">
         <time dateTime={stamp.iso}>{formatTime(stamp.iso, speech)}</time>
-        <span class="quiet"> · {formatAge(stamp.iso, speech)}</span>
+        <span class="quiet age"> · {formatAge(stamp.iso, speech)}</span>
         <span class="time-there">
           <OutletTime stamp={stamp} />
           <Quote evidence={stamp.evidence} onShow={onShow} lang={lang} />

@@ -93,12 +93,10 @@ function Waiting(): JSX.Element {
   return (
     <div class="waiting" aria-hidden="true">
       {[0, 1, 2].map((at) => (
-        <div class="story-row" key={at}>
-          <div class="story-main">
-            <i class="bone short" />
-            <i class="bone title" />
-            <i class="bone" />
-          </div>
+        <div class="waiting-row" key={at}>
+          <i class="bone short" />
+          <i class="bone title" />
+          <i class="bone" />
         </div>
       ))}
     </div>

@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { extractorScript } from './lib/bundle.ts';
-import { PageHost, type PageTab, type ServedPage } from './lib/page-host.ts';
+import { PageHost } from './lib/page-host.ts';
+import type { PageTab, ServedPage } from './lib/page-tab.ts';
 
 const HELP = `npm run context -- FILE…|URL…
 
@@ -101,7 +102,7 @@ if (values.help || (positionals.length === 0 && !values.stdin)) {
   process.exit(values.help ? 0 : 1);
 }
 const started = Date.now();
-const host = await PageHost.launch();
+const host = await PageHost.launch({ sharedProcess: true });
 const script = await extractorScript();
 const times: { name: string; ms: number }[] = [];
 let failed = 0;

@@ -16,7 +16,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     folds: { type: 'boolean', default: false },
     worst: { type: 'string', default: '20' },
-    tabs: { type: 'string', default: '1' },
+    workers: { type: 'string' },
     bar: { type: 'string', multiple: true, default: [] },
   },
 });
@@ -28,7 +28,12 @@ const pages = all.filter(
     (values.page ? page.page.includes(values.page) : true),
 );
 const compared = await systems(values.only !== 'ours' && !values.page);
-const results = await runCorpus(values.corpus, pages, compared, Number(values.tabs));
+// Times are compared one page after the other, every page in a process of its own.
+const alone = compared.length === 1;
+const results = await runCorpus(values.corpus, pages, compared, {
+  workers: Number(values.workers ?? (alone ? 2 : 1)),
+  sharedProcess: alone,
+});
 for (const result of results)
   for (const error of result.errors) console.error(`${result.page.page}: ${error}`);
 

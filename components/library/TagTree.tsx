@@ -4,16 +4,10 @@ import type { Facet } from '@/lib/library';
 import { formatNumber } from '../ui/format';
 import { Icon } from '../ui/Icon';
 import { useSpeech } from '../ui/i18n';
+import { type TagNode, treeOf } from './tree';
 
 /** A tree with no more tags than this is shown unfolded. */
 const SMALL = 24;
-
-interface Node {
-  facet: Facet;
-  /** The last part of the tag. */
-  name: string;
-  below: Node[];
-}
 
 interface TagTreeProps {
   /** Tags with their ancestors, in any order; `value` is the folded path. */
@@ -28,7 +22,7 @@ export function TagTree({ tags, chosen, onChoose }: TagTreeProps): JSX.Element {
 }
 
 interface BranchProps extends Omit<TagTreeProps, 'tags'> {
-  nodes: Node[];
+  nodes: TagNode[];
   open: boolean;
 }
 
@@ -43,7 +37,7 @@ function Branch({ nodes, ...rest }: BranchProps): JSX.Element {
 }
 
 interface TwigProps extends Omit<BranchProps, 'nodes'> {
-  node: Node;
+  node: TagNode;
 }
 
 function Twig({ node, open, chosen, onChoose }: TwigProps): JSX.Element {
@@ -80,21 +74,4 @@ function Twig({ node, open, chosen, onChoose }: TwigProps): JSX.Element {
       {below.length > 0 && shown && <Branch nodes={below} open={open} chosen={chosen} onChoose={onChoose} />}
     </li>
   );
-}
-
-/** Nests tags by their parts; a tag whose ancestors are missing stands at the top. */
-export function treeOf(tags: Facet[]): Node[] {
-  const nodes = new Map<string, Node>(
-    tags.map((facet) => [
-      facet.value,
-      { facet, name: facet.label.split('/').at(-1) ?? facet.label, below: [] },
-    ]),
-  );
-  const top: Node[] = [];
-  for (const node of nodes.values()) {
-    const parent = nodes.get(node.facet.value.split('/').slice(0, -1).join('/'));
-    if (!parent) node.name = node.facet.label;
-    (parent?.below ?? top).push(node);
-  }
-  return top;
 }

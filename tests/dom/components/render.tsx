@@ -1,12 +1,14 @@
 import axe from 'axe-core';
 import { type ComponentChildren, render } from 'preact';
 import { expect } from 'vitest';
+import { cdp, page } from 'vitest/browser';
 import { SpeechProvider, translatorOf } from '@/components/ui/i18n';
 import messages from '@/lib/locales/en.json';
 
 /** Renders into a fresh place on the page, in English, at a fixed time. */
-export function show(view: ComponentChildren): HTMLElement {
+export function show(view: ComponentChildren, dir: 'ltr' | 'rtl' = 'ltr'): HTMLElement {
   document.documentElement.lang = 'en';
+  document.documentElement.dir = dir;
   document.title = 'Nutgraf';
   document.body.replaceChildren();
   const place = document.createElement('div');
@@ -27,8 +29,35 @@ export function again(place: HTMLElement, view: ComponentChildren): void {
   );
 }
 
-/** Fails with axe's own words where the page breaks a rule of WCAG 2.2 A or AA. */
+/** Lets the page believe that the reader prefers light or dark. */
+export async function prefer(scheme: 'light' | 'dark'): Promise<void> {
+  const features = [{ name: 'prefers-color-scheme', value: scheme }];
+  await (cdp() as { send(name: string, params: unknown): Promise<unknown> }).send(
+    'Emulation.setEmulatedMedia',
+    { features },
+  );
+}
+
+/** Gives the page a width, as a window of that width would. */
+export async function widen(width: number): Promise<void> {
+  await page.viewport(width, 800);
+}
+
+/** What sticks out of the page to the side, by class; nothing where the page needs no scrolling sideways. */
+export function stickingOut(place: HTMLElement): string[] {
+  const { clientWidth } = document.documentElement;
+  return [...place.querySelectorAll<HTMLElement>('*')]
+    .filter((each) => {
+      const box = each.getBoundingClientRect();
+      const clipped = each.closest('.table, .hidden-words, .skip, .outlet, .dots');
+      return box.width > 0 && !clipped && (box.right > clientWidth + 1 || box.left < -1);
+    })
+    .map((each) => `${each.tagName.toLowerCase()}.${each.className}`);
+}
+
+/** Fails with axe's own words where the page breaks a rule of WCAG 2.2 A or AA. What is folded is looked at too. */
 export async function expectAccessible(place: HTMLElement): Promise<void> {
+  for (const folded of place.querySelectorAll('details')) folded.open = true;
   const { violations } = await axe.run(place, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     rules: { region: { enabled: false } },

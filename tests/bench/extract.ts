@@ -1,72 +1,61 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { root } from '../../scripts/lib/bundle.ts';
-import { readCorpus, setOf } from './corpus.ts';
-import { checkBars, measureExtract, type Measures } from './measures.ts';
-import { printDiff, printTable, printWorst } from './print.ts';
+import { readCorpus } from './corpus.ts';
+import { measureExtract } from './extract-measures.ts';
+import { printFolds } from './folds.ts';
+import { choose, COMMON, COMMON_HELP, tellErrors, writeReport } from './options.ts';
+import { printPage, printTable, printWorst } from './print.ts';
+import { missedBars } from './report.ts';
 import { runCorpus } from './run.ts';
 import { systems } from './systems.ts';
 
-const { values } = parseArgs({
-  options: {
-    corpus: { type: 'string', default: join(root, '../shared/corpus') },
-    set: { type: 'string' },
-    page: { type: 'string' },
-    only: { type: 'string' },
-    folds: { type: 'boolean', default: false },
-    worst: { type: 'string', default: '20' },
-    workers: { type: 'string' },
-    bar: { type: 'string', multiple: true, default: [] },
-  },
-});
+const HELP = `npm run bench:extract -- [options]
 
-const all = await readCorpus(values.corpus);
-const pages = all.filter(
-  (page) =>
-    (values.set ? setOf(page) === values.set : true) &&
-    (values.page ? page.page.includes(values.page) : true),
-);
+The extractor beside Readability and Defuddle on a corpus of real pages: bodies, titles, authors, times, detection and
+milliseconds. Each page is shown at its own address with scripts and network off, in a process of its own; each system
+reads it in a fresh isolated world, the systems in turn.
+
+  --only ours       the extractor alone, quick: pages share a process, so its milliseconds are not to be compared
+  --fresh           with --only ours: a process for each page all the same, one page after the other
+${COMMON_HELP}`;
+
+const { values } = parseArgs({ options: { ...COMMON, fresh: { type: 'boolean', default: false } } });
+if (values.help) {
+  console.log(HELP);
+  process.exit(0);
+}
+if (values.only && values.only !== 'ours') {
+  console.error(`--only takes "ours", not "${values.only}".`);
+  process.exit(2);
+}
+const pages = choose(await readCorpus(values.corpus), values);
 const compared = await systems(values.only !== 'ours' && !values.page);
-// Times are compared one page after the other, every page in a process of its own.
-const alone = compared.length === 1;
+const quick = compared.length === 1 && !values.fresh;
 const results = await runCorpus(values.corpus, pages, compared, {
-  workers: Number(values.workers ?? (alone ? 2 : 1)),
-  sharedProcess: alone,
+  workers: Number(values.workers ?? (quick ? 2 : 1)),
+  sharedProcess: quick,
 });
-for (const result of results)
-  for (const error of result.errors) console.error(`${result.page.page}: ${error}`);
+const failed = tellErrors(results);
 
-if (values.page) {
-  for (const result of results) printDiff(result);
-} else {
-  const measures = new Map<string, Measures>(
-    compared.map((system) => [system.name, measureExtract(results, system.name)]),
-  );
-  printTable(measures);
-  const ours = measures.get('nutgraf') as Measures;
-  printWorst(ours, Number(values.worst));
-  if (values.folds) {
-    const outlets = [...new Set(pages.map((page) => page.outlet))].toSorted();
-    console.log('\nBy folds of outlets (every fifth outlet):');
-    for (let fold = 0; fold < 5; fold += 1) {
-      const names = new Set(outlets.filter((_outlet, at) => at % 5 === fold));
-      const part = measureExtract(
-        results.filter((result) => names.has(result.page.outlet)),
-        'nutgraf',
-      );
-      console.log(
-        `fold ${fold}: ${Object.entries(part.values)
-          .filter(([name]) => name.startsWith('body.'))
-          .map(([name, value]) => `${name} ${value.toFixed(4)}`)
-          .join('  ')}`,
-      );
-    }
+if (values.page) for (const result of results) printPage(result);
+else {
+  const reports = new Map(compared.map(({ name }) => [name, measureExtract(results, name)]));
+  const [ours, theirs] = [reports.get('nutgraf'), reports.get('readability')];
+  for (const name of ['first.median', 'first.p95', 'warm.median', 'warm.p95']) {
+    const [own, other] = [ours?.values[name], theirs?.values[name]];
+    if (own !== undefined && other) ours?.set(`ratio.${name}`, own / other);
   }
-  await mkdir(join(root, '.output/bench'), { recursive: true });
-  await writeFile(
-    join(root, '.output/bench/extract.json'),
-    JSON.stringify(Object.fromEntries([...measures].map(([name, each]) => [name, each.values])), null, 1),
+  printTable(reports);
+  if (quick) console.log('(milliseconds in a shared process, several browsers at once: not to be compared)');
+  if (ours) printWorst(ours, Number(values.worst));
+  if (values.folds) printFolds(results, Number(values.folds), (part) => measureExtract(part, 'nutgraf'));
+  await writeReport(
+    'extract',
+    Object.fromEntries(
+      [...reports].map(([name, { values: figures, misses }]) => [name, { figures, misses }]),
+    ),
   );
-  process.exitCode = checkBars(ours.values, values.bar) ? 0 : 1;
+  const missed = missedBars(ours?.values ?? {}, values.bar);
+  for (const sentence of missed) console.error(sentence);
+  console.error(`${pages.length} pages, ${failed} failed.`);
+  process.exitCode = missed.length > 0 || failed > 0 ? 1 : 0;
 }

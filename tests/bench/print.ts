@@ -1,55 +1,65 @@
-import type { Measures } from './measures.ts';
+import { diffLines, linesOf, wordsOnly } from './diff.ts';
+import { isTime, type Report } from './report.ts';
 import type { PageResult } from './run.ts';
-import { bodyCounts, pageF1 } from './scores.ts';
+import { bodyCounts } from './scores/body.ts';
+import { f1 } from './scores/counts.ts';
+
+/** A figure as it is printed: shares with four places, milliseconds with one. */
+export function figure(name: string, value: number | undefined): string {
+  return value === undefined ? '–' : value.toFixed(isTime(name) && !name.startsWith('ratio.') ? 1 : 4);
+}
 
 /** Prints all figures, a row for a measure and a column for a system. */
-export function printTable(measures: Map<string, Measures>): void {
-  const names = [...measures.keys()];
-  const rows = [...new Set(names.flatMap((name) => Object.keys(measures.get(name)?.values ?? {})))];
-  console.log(`${'measure'.padEnd(24)}${names.map((name) => name.padStart(14)).join('')}`);
+export function printTable(reports: ReadonlyMap<string, Report>): void {
+  const rows = [...new Set([...reports.values()].flatMap(({ values }) => Object.keys(values)))];
+  const line = (head: string, cells: string[]): string =>
+    `${head.padEnd(24)}${cells.map((cell) => cell.padStart(13)).join('')}`;
+  console.log(line('', [...reports.keys()]));
   for (const row of rows)
     console.log(
-      `${row.padEnd(24)}${names.map((name) => (measures.get(name)?.values[row]?.toFixed(row.includes('ms') || row.startsWith('warm') ? 1 : 4) ?? '–').padStart(14)).join('')}`,
-    );
-  const [ours, theirs] = [measures.get('nutgraf')?.values, measures.get('readability')?.values];
-  if (ours && theirs)
-    console.log(
-      `time against readability: median ${((ours['ms.median'] ?? 0) / (theirs['ms.median'] ?? 1)).toFixed(2)}, p95 ${((ours['ms.p95'] ?? 0) / (theirs['ms.p95'] ?? 1)).toFixed(2)}`,
+      line(
+        row,
+        [...reports.values()].map(({ values }) => figure(row, values[row])),
+      ),
     );
 }
 
-/** Prints the worst pages of every measure. */
-export function printWorst(measures: Measures, most: number): void {
-  for (const [measure, losses] of Object.entries(measures.losses)) {
-    console.log(`\n${measure}: ${losses.length} with a loss`);
-    for (const each of losses.toSorted((a, b) => b.loss - a.loss).slice(0, most))
-      console.log(`  ${each.loss.toFixed(3)} ${each.page}  ${each.note}`);
+/** Prints the pages with the greatest loss of every measure that `wanted` lets through. */
+export function printWorst(report: Report, most: number, wanted = (_measure: string): boolean => true): void {
+  if (most <= 0) return;
+  for (const [measure, misses] of Object.entries(report.misses)) {
+    if (!wanted(measure)) continue;
+    console.log(
+      `\n${measure}: ${isTime(measure) ? 'slowest' : `${misses.length} pages with a loss, worst first`}`,
+    );
+    for (const { loss, page, note } of misses.toSorted((a, b) => b.loss - a.loss).slice(0, most))
+      console.log(
+        `  ${loss.toFixed(isTime(measure) ? 1 : 3)}  ${page}  ${note.replaceAll(/\s+/gu, ' ').slice(0, 240)}`,
+      );
   }
 }
 
-/** Prints one page's gold against ours, paragraph by paragraph. */
-export function printDiff({ page, readings }: PageResult): void {
-  const reading = readings.get('nutgraf');
+/** Prints one page's gold against ours: the body as a line diff, single facts side by side. */
+export function printPage({ page, readings }: PageResult): void {
+  const ours = readings.get('nutgraf');
   console.log(`${page.page}\n${page.url}`);
-  if (!reading) return;
-  const gold = (page.gold.body ?? '').split(/\n+/u).filter(Boolean);
-  const ours = reading.text.split(/\n+/u).filter(Boolean);
-  const bare = (text: string): string => (text.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ').toLowerCase();
-  const goldSet = new Set(gold.map(bare));
-  const oursSet = new Set(ours.map(bare));
-  console.log(`body F1 ${pageF1(bodyCounts(page.gold.body ?? '', reading.text)).toFixed(4)}`);
-  for (const line of gold) if (!oursSet.has(bare(line))) console.log(`  - ${line}`);
-  for (const line of ours) if (!goldSet.has(bare(line))) console.log(`  + ${line}`);
-  console.log(
-    JSON.stringify(
-      {
-        title: [page.gold.title, page.labels?.headline, reading.title],
-        authors: [page.gold.authors, reading.authors],
-        published: [page.gold.published, reading.published],
-        detected: reading.isArticle,
-      },
-      null,
-      1,
-    ),
-  );
+  if (!ours) return;
+  if (page.gold.body) {
+    const counts = bodyCounts(page.gold.body, ours.text);
+    console.log(`body F1 ${f1(counts).toFixed(4)}  (- gold alone, + ours alone)`);
+    for (const { side, line } of diffLines(linesOf(page.gold.body), linesOf(ours.text), wordsOnly))
+      console.log(`${side} ${line}`);
+  }
+  const facts: [string, unknown, unknown][] = [
+    ['title', page.gold.title, ours.title],
+    ['headline', page.labels?.headline, ours.title],
+    ['authors', page.gold.authors, ours.authors],
+    ['published', page.gold.published, ours.published],
+    ['article', page.page_type === 'article', ours.isArticle],
+  ];
+  for (const [name, gold, own] of facts)
+    if (gold !== undefined)
+      console.log(
+        `${name.padEnd(10)} gold ${JSON.stringify(gold)}\n${''.padEnd(10)} ours ${JSON.stringify(own)}`,
+      );
 }

@@ -60,7 +60,10 @@ async function read(tab: PageTab, system: System, result: PageResult): Promise<v
   try {
     const world = await tab.world(system.name);
     await tab.evaluateIn(world, `${system.script}\nundefined`);
-    result.readings.set(system.name, JSON.parse(await tab.evaluateIn<string>(world, system.call)) as Reading);
+    result.readings.set(
+      system.name,
+      system.reading(JSON.parse(await tab.evaluateIn<string>(world, system.call))),
+    );
   } catch (error) {
     result.errors.push(`${system.name}: ${firstLine(error)}`);
   }

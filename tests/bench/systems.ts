@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { bundle, extractorScript, root } from '../../scripts/lib/bundle.ts';
 import type { ArticleContext } from '../../lib/article/index.ts';
+import { bundle, extractorScript, root } from '../../scripts/lib/bundle.ts';
+import { namesOf } from './scores/text.ts';
 
 /** What is compared of every system. */
 export interface Reading {
@@ -8,65 +9,122 @@ export interface Reading {
   authors: string[];
   published: string | null;
   text: string;
+  /** Null where the system does not say. */
   isArticle: boolean | null;
-  ms: number;
-  warm: number;
-  detectMs?: number;
+  /** Milliseconds of the first call in a fresh world. */
+  first: number | null;
+  /** Milliseconds of a second call in the same world. */
+  warm: number | null;
+  /** Milliseconds of the detector alone, where there is one. */
+  detect?: number;
+  /** Our whole context. */
   context?: ArticleContext;
 }
 
+/** A script that is evaluated once in a fresh world, and an expression that reads the page there, timed, as JSON. */
 export interface System {
   name: string;
   script: string;
   call: string;
+  /** From the call's value. */
+  reading(raw: unknown): Reading;
 }
 
-const timed = (name: string, run: string, pick: string): string => `(() => {
-  const start = performance.now(); const first = (() => { ${run} })(); const ms = performance.now() - start;
-  const again = performance.now(); (() => { ${run} })(); const warm = performance.now() - again;
-  return JSON.stringify({ system: ${JSON.stringify(name)}, ms, warm, ...((r) => (${pick}))(first) });
+/** Times two calls of `run`; `pick` is an expression over the first result, `r`. */
+const timed = (run: string, pick: string): string => `(() => {
+  const run = () => (${run});
+  const at = performance.now(); const r = run(); const first = performance.now() - at;
+  const again = performance.now(); run(); const warm = performance.now() - again;
+  return JSON.stringify({ first, warm, ...(${pick}) });
 })()`;
 
-const NUTGRAF: System = {
-  name: 'nutgraf',
-  script: '',
-  call: timed(
-    'nutgraf',
-    'return NutgrafExtract.extractArticle(document, { now: new Date() });',
-    `{ title: r.headline, authors: r.bylines.map((b) => b.name), published: r.published && r.published.iso, text: r.text, isArticle: r.isArticle, context: r,
-       detectMs: (() => { const s = performance.now(); NutgrafExtract.detectArticle(document); return performance.now() - s; })() }`,
-  ),
-};
+interface Times {
+  first: number;
+  warm: number;
+}
 
-/** Our extractor, and on demand its peers, each as a script and a call. */
+async function nutgraf(): Promise<System> {
+  return {
+    name: 'nutgraf',
+    script: await extractorScript(),
+    call: timed(
+      'NutgrafExtract.extractArticle(document, { now: new Date() })',
+      `{ context: r, detect: (() => { const at = performance.now(); NutgrafExtract.detectArticle(document); return performance.now() - at; })() }`,
+    ),
+    reading(raw) {
+      const { context, ...times } = raw as Times & { detect: number; context: ArticleContext };
+      return {
+        title: context.headline,
+        authors: context.bylines.map(({ name }) => name),
+        published: context.published?.iso ?? null,
+        text: context.text,
+        isArticle: context.isArticle,
+        context,
+        ...times,
+      };
+    },
+  };
+}
+
+async function readability(): Promise<System> {
+  interface Raw extends Times {
+    article: { title?: string; byline?: string; publishedTime?: string; text?: string } | null;
+    probably: boolean;
+  }
+  return {
+    name: 'readability',
+    script: await peer('readability', 'PeerReadability'),
+    call: timed(
+      'PeerReadability.read(document)',
+      '{ article: r && { title: r.title, byline: r.byline, publishedTime: r.publishedTime, text: PeerReadability.textOf(document, r.content) }, probably: PeerReadability.probably(document) }',
+    ),
+    reading(raw) {
+      const { article, probably, ...times } = raw as Raw;
+      return {
+        title: article?.title ?? null,
+        authors: namesOf(article?.byline),
+        published: article?.publishedTime ?? null,
+        text: article?.text ?? '',
+        isArticle: probably,
+        ...times,
+      };
+    },
+  };
+}
+
+async function defuddle(): Promise<System> {
+  interface Raw extends Times {
+    title: string;
+    author: string;
+    published: string;
+    text: string;
+  }
+  return {
+    name: 'defuddle',
+    script: await peer('defuddle', 'PeerDefuddle'),
+    call: timed(
+      'PeerDefuddle.read(document)',
+      '{ title: r.title, author: r.author, published: r.published, text: PeerDefuddle.textOf(document, r.content) }',
+    ),
+    reading(raw) {
+      const { title, author, published, text, ...times } = raw as Raw;
+      return {
+        title: title || null,
+        authors: namesOf(author),
+        published: published || null,
+        text,
+        isArticle: null,
+        ...times,
+      };
+    },
+  };
+}
+
+async function peer(name: string, global: string): Promise<string> {
+  return bundle(name, join(root, `tests/bench/peers/${name}.ts`), global, ['tests/bench/peers']);
+}
+
+/** Our extractor alone, or beside its peers. */
 export async function systems(withPeers: boolean): Promise<System[]> {
-  const ours = { ...NUTGRAF, script: await extractorScript() };
-  if (!withPeers) return [ours];
-  const peer = async (name: string, global: string, call: string): Promise<System> => ({
-    name,
-    script: await bundle(name, join(root, `tests/bench/peers/${name}.ts`), global, ['tests/bench/peers']),
-    call,
-  });
-  return [
-    ours,
-    await peer(
-      'readability',
-      'PeerReadability',
-      // Readability works on a copy, as its documentation asks; making it is part of its cost.
-      timed(
-        'readability',
-        'return { doc: PeerReadability.read(document), probably: PeerReadability.probably(document) };',
-        `{ title: r.doc?.title ?? null, authors: r.doc?.byline ? [r.doc.byline] : [], published: r.doc?.publishedTime ?? null, text: r.doc?.textContent ?? '', isArticle: r.probably }`,
-      ),
-    ),
-    await peer(
-      'defuddle',
-      'PeerDefuddle',
-      timed(
-        'defuddle',
-        'return PeerDefuddle.read(document);',
-        `{ title: r.title || null, authors: r.author ? r.author.split(/,\\s*/) : [], published: r.published || null, text: r.text, isArticle: null }`,
-      ),
-    ),
-  ];
+  return withPeers ? [await nutgraf(), await readability(), await defuddle()] : [await nutgraf()];
 }

@@ -24,7 +24,8 @@ interface LabelTime {
   text: string | null;
   iso: string | null;
 }
-interface LabelList {
+/** One block of other stories, as labelled. */
+export interface LabelList {
   heading: string | null;
   items: { title: string; href: string | null }[];
 }
@@ -42,6 +43,7 @@ export interface Labels {
   related: LabelList[];
 }
 
+/** The set that a page belongs to. */
 export const setOf = (page: CorpusPage): string => page.page.split('/')[0] ?? '';
 
 /** Reads the corpus' manifest. */
@@ -53,6 +55,7 @@ export async function readCorpus(folder: string): Promise<CorpusPage[]> {
     .map((line) => JSON.parse(line) as CorpusPage);
 }
 
+/** Reads a page as it was served. */
 export async function readBody(folder: string, page: CorpusPage): Promise<Buffer> {
   return gunzipSync(await readFile(join(resolve(folder), `${page.page}.html.gz`)));
 }

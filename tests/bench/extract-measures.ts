@@ -3,7 +3,7 @@ import { Report } from './report.ts';
 import type { PageResult } from './run.ts';
 import { bodyCounts, bodyScore } from './scores/body.ts';
 import { type Counts, countsOf, f1, match, mean, quantile, sum } from './scores/counts.ts';
-import { distinct, normal, sameText } from './scores/text.ts';
+import { distinct, namesOf, normal, sameText } from './scores/text.ts';
 import { sameTime } from './scores/times.ts';
 import type { Reading } from './systems.ts';
 
@@ -101,11 +101,17 @@ function measureTitles(
   report.set(name, mean(right));
 }
 
-/** Authors as sets: F1 over all names of all pages whose gold tells of authors. */
+/**
+ * Authors as sets: F1 over all names of all pages whose gold tells of authors. Some golds hold a whole byline in one
+ * string, so both sides are parted into names.
+ */
 function measureAuthors(report: Report, set: string, rows: Row[]): void {
   const counts = rows.flatMap(({ page, reading }): Counts[] => {
     if (!page.gold.authors) return [];
-    const [gold, ours] = [distinct(page.gold.authors), distinct(reading.authors)];
+    const [gold, ours] = [
+      distinct(page.gold.authors.flatMap(namesOf)),
+      distinct(reading.authors.flatMap(namesOf)),
+    ];
     const count = countsOf(match(gold, ours, (a, b) => (sameText(a, b) ? 1 : 0)));
     report.miss(
       `authors.${set}`,

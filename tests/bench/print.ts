@@ -9,9 +9,14 @@ export function figure(name: string, value: number | undefined): string {
   return value === undefined ? '–' : value.toFixed(isTime(name) && !name.startsWith('ratio.') ? 1 : 4);
 }
 
-/** Prints all figures, a row for a measure and a column for a system. */
-export function printTable(reports: ReadonlyMap<string, Report>): void {
-  const rows = [...new Set([...reports.values()].flatMap(({ values }) => Object.keys(values)))];
+/** Prints the figures that `wanted` lets through, a row for a measure and a column for a system. */
+export function printTable(
+  reports: ReadonlyMap<string, Report>,
+  wanted = (_name: string): boolean => true,
+): void {
+  const rows = [...new Set([...reports.values()].flatMap(({ values }) => Object.keys(values)))].filter(
+    wanted,
+  );
   const line = (head: string, cells: string[]): string =>
     `${head.padEnd(24)}${cells.map((cell) => cell.padStart(13)).join('')}`;
   console.log(line('', [...reports.keys()]));

@@ -47,7 +47,7 @@ export function inCommon(one: string, other: string): number {
 export function namesOf(line: string | null | undefined): string[] {
   return (line ?? '')
     .replace(/^\s*(?:by|von|par|por|di|door|av)\s*:?\s+/iu, '')
-    .split(/\s*[,;|\n]\s*|\s+(?:and|und|et|y|e|en|og|och|&)\s+/iu)
+    .split(/\s*[,;|\n]\s*(?:(?:and|und|et|y|e|en|og|och|&)\s+)?|\s+(?:and|und|et|y|e|en|og|och|&)\s+/iu)
     .map((name) => name.trim())
     .filter((name) => name !== '');
 }

@@ -29,9 +29,7 @@ function BlockView({ block }: { block: Block }): JSX.Element | null {
       return (
         <Tag dir="auto">
           {block.items.map((item, at) => (
-            <li key={at} dir="auto">
-              {item}
-            </li>
+            <li key={at}>{item}</li>
           ))}
         </Tag>
       );
@@ -44,9 +42,7 @@ function BlockView({ block }: { block: Block }): JSX.Element | null {
               {block.rows.map((row, at) => (
                 <tr key={at}>
                   {row.map((cell, column) => (
-                    <td key={column} dir="auto">
-                      {cell}
-                    </td>
+                    <td key={column}>{cell}</td>
                   ))}
                 </tr>
               ))}

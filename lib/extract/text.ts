@@ -18,7 +18,7 @@ export function lower(text: string): string {
   const folded = text.toLowerCase();
   return folded.length === text.length
     ? folded
-    : [...text]
+    : Array.from(text)
         .map((char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char))
         .join('');
 }
@@ -31,6 +31,18 @@ export function wordsOf(text: string): string[] {
 /** Number of words, for lengths that mean the same in every script. */
 export function countWords(text: string): number {
   return text.match(/[\u3040-\u30FF\u3400-\u9FFF]|[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
+}
+
+/** Length of a text in letters of an alphabet, so that lengths mean the same in every script. */
+export function sizeOf(text: string): number {
+  let size = text.length;
+  if (!/[\u3040-\uD7AF]/u.test(text)) return size;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x3040 && code < 0xa000) size += 1.5;
+    else if (code >= 0xac00 && code < 0xd7b0) size += 0.7;
+  }
+  return Math.round(size);
 }
 
 /** Share of the words of `part` that `whole` has too (0 to 1); 0 for an empty `part`. */

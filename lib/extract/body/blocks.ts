@@ -1,5 +1,5 @@
 import type { Block, BlockLink, Image } from '@/lib/article';
-import { type Box, type Line, type PageReading, Zone } from '../reading';
+import { type Box, isProse, type Line, type PageReading, Zone } from '../reading';
 import { absolute } from '../structured';
 import { embedOf } from './embeds';
 import { imageOf } from './images';
@@ -28,7 +28,7 @@ export function buildBlocks(page: PageReading, lines: Line[], lead: Image | null
       if (block) list = null;
     }
     const tableBox = line.zone & Zone.table ? enclosing(line.box, 'table') : null;
-    if (tableBox && isDataTable(tableBox)) {
+    if (tableBox && isDataTable(page, tableBox)) {
       const row = enclosing(line.box, 'tr');
       if (table?.box !== tableBox) {
         table = { box: tableBox, block: { type: 'table', rows: [] }, row: null };
@@ -99,8 +99,18 @@ function enclosing(box: Box, tag: string): Box | null {
   return null;
 }
 
-/** A table of data has several cells in a row; one cell a row is layout. */
-function isDataTable(box: Box): boolean {
+/** A table of data has several short cells in a row; one cell a row, or running text in cells, is layout. */
+function isDataTable(page: PageReading, box: Box): boolean {
   const row = box.element.querySelector('tr:nth-child(2), tr');
-  return (row?.children.length ?? 0) > 1 && (box.element.textContent?.length ?? 0) < 12_000;
+  if ((row?.children.length ?? 0) < 2) return false;
+  let size = 0;
+  let prose = 0;
+  for (let at = box.first; at < box.end; at += 1) {
+    const line = page.lines[at];
+    if (!line) continue;
+    if (line.heading === 1) return false;
+    size += line.size;
+    if (isProse(line) && line.size > 160) prose += line.size;
+  }
+  return prose < size * 0.5;
 }

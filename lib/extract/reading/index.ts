@@ -1,8 +1,9 @@
 import type { ExtractOptions } from '@/lib/article';
 import { readLanguage } from '../language';
 import { absolute, readStructured } from '../structured';
+import { sizeOf } from '../text';
 import { type Box, type Line, type LineLink, type Medium, type PageReading, Zone } from './types';
-import { ownZone, settleZones } from './zones';
+import { claimsOf, ownZone, settleZones } from './zones';
 
 export { type Box, type Line, type LineLink, type Medium, type PageReading, Zone } from './types';
 export { isProse } from './zones';
@@ -100,6 +101,7 @@ class Walk {
       parent,
       depth,
       zone: ownZone(tag, names, element.getAttribute('role')),
+      claims: claimsOf(tag, names),
       names,
       hidden: isHidden(element, names, tag),
       first: this.lines.length,
@@ -241,6 +243,7 @@ class Walk {
     this.lines.push({
       index: this.lines.length,
       text,
+      size: sizeOf(text),
       box,
       zone: 0,
       hidden: this.#hiddenInline > 0,

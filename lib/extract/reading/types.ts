@@ -39,9 +39,17 @@ export interface Box {
   /** Class, id and a few telling attributes, lower-case, with spaces round. */
   names: string;
   hidden: boolean;
+  /** What its names claim, each word with the zone that it stands for; null for most boxes. */
+  claims: Claim[] | null;
   /** The lines inside: from `first` up to, not including, `end`. */
   first: number;
   end: number;
+}
+
+/** A word of a box's names and the zone that it stands for. */
+export interface Claim {
+  word: string;
+  zone: number;
 }
 
 /** A link inside a line; `start` and `end` are offsets into the line's text. */
@@ -56,6 +64,8 @@ export interface Line {
   index: number;
   /** White space collapsed, soft hyphens and invisible characters dropped. */
   text: string;
+  /** Length of the text in letters of an alphabet: a sign of Chinese or Japanese says as much as several. */
+  size: number;
   box: Box;
   zone: number;
   hidden: boolean;

@@ -1,7 +1,7 @@
-import { type Box, type Line, Zone } from './types';
+import { type Box, type Claim, type Line, Zone } from './types';
 
 /** `word` as a whole part of a class name or id: parts are split by white space, hyphens, underscores, digits. */
-const part = (words: string): RegExp => new RegExp(`(?:^|[^a-z])(?:${words})(?=[^a-z]|$)`, 'u');
+const part = (words: string): RegExp => new RegExp(`(?:^|[^a-z])(${words})(?=[^a-z]|$)`, 'gu');
 
 const NAMES: [zone: number, pattern: RegExp][] = [
   [Zone.comments, part('comments?|commentlist|disqus|kommentare?|commentaires?|comentarios?|respond')],
@@ -72,18 +72,25 @@ const ROLES: Record<string, number> = {
   alertdialog: Zone.consent,
 };
 
-/** The bits that one element claims by its tag, role and names, before its surroundings are weighed. */
+/** The bits that one element has by its tag and role, before its names and surroundings are weighed. */
 export function ownZone(tag: string, names: string, role: string | null): number {
   let zone = TAGS[tag] ?? 0;
   if (role !== null) zone |= ROLES[role] ?? 0;
-  if (names.length > 2) {
-    // Names on the page's frame ("page-with-comments") speak of the page, not of what is inside.
-    if (tag !== 'body' && tag !== 'html' && tag !== 'main' && ANY.test(names)) {
-      for (const [bit, pattern] of NAMES) if (pattern.test(names)) zone |= bit;
-    }
-    if (BODY.test(names)) zone |= Zone.body;
-  }
+  if (names.length > 2 && BODY.test(names)) zone |= Zone.body;
   return zone;
+}
+
+/**
+ * What an element's names claim, word by word; null when nothing. Names on the page's frame ("page-with-comments")
+ * speak of the page, not of what is inside.
+ */
+export function claimsOf(tag: string, names: string): Claim[] | null {
+  if (names.length <= 2 || tag === 'body' || tag === 'html' || tag === 'main' || !ANY.test(names))
+    return null;
+  const claims: Claim[] = [];
+  for (const [zone, pattern] of NAMES)
+    for (const match of names.matchAll(pattern)) claims.push({ word: match[1] ?? '', zone });
+  return claims.length > 0 ? claims : null;
 }
 
 const DOUBTFUL =
@@ -101,23 +108,32 @@ const DOUBTFUL =
 
 /** Share of the page's prose above which a box is the story, whatever its names say. */
 const DOMINANT = 0.4;
+/** Share of the page's prose above which a word in names says nothing on this page: it stands on the story's own boxes. */
+const COMMON = 0.55;
+/** Long discussions outweigh short stories: comments have to hold nearly everything to be believed a story. */
+const COMMENTS = 0.9;
 
 /**
- * Hands every zone down to what is inside it. A box that holds a large part of the page's prose keeps none of the
- * doubtful zones: a class name must never delete the story itself.
+ * Settles what the names claim and hands every zone down to what is inside. A box that holds a large part of the
+ * page's prose keeps no doubtful zone, and a word that stands on boxes which together hold most of the prose (a page
+ * builder's "widget", a "paywall" on every paragraph) is not believed anywhere: a class name must never delete the
+ * story itself.
  */
 export function settleZones(boxes: Box[], lines: Line[]): void {
   const prose = new Float64Array(lines.length + 1);
   for (const line of lines)
-    prose[line.index + 1] = (prose[line.index] ?? 0) + (isProse(line) ? line.text.length : 0);
-  const all = prose[lines.length] ?? 0;
+    prose[line.index + 1] = (prose[line.index] ?? 0) + (isProse(line) ? line.size : 0);
+  const all = Math.max(1, prose[lines.length] ?? 0);
+  const share = (box: Box): number => ((prose[box.end] ?? 0) - (prose[box.first] ?? 0)) / all;
+  const common = sharesOfWords(boxes, share);
+  // What holds the page's title and prose besides is the story's frame, whatever its names.
+  const first1 = lines.findIndex((line) => line.heading === 1 && !line.hidden);
   for (const box of boxes) {
-    if (box.zone & DOUBTFUL && all > 0) {
-      const share = ((prose[box.end] ?? 0) - (prose[box.first] ?? 0)) / all;
-      const comments = box.zone & Zone.comments;
-      // Long discussions outweigh short stories: a comments box has to hold nearly everything to be believed a story.
-      if (share > (comments ? 0.9 : DOMINANT)) box.zone &= ~DOUBTFUL;
-    }
+    const holdsTitle = box.claims !== null && first1 >= box.first && first1 < box.end && share(box) > 0.1;
+    for (const { word, zone } of holdsTitle ? [] : (box.claims ?? []))
+      if ((common.get(word) ?? 0) < (zone === Zone.comments ? COMMENTS : COMMON)) box.zone |= zone;
+    if (box.zone & DOUBTFUL && share(box) > (box.zone & Zone.comments ? COMMENTS : DOMINANT))
+      box.zone &= ~DOUBTFUL;
     if (box.parent) {
       box.zone |= box.parent.zone;
       if (box.parent.hidden) box.hidden = true;
@@ -129,10 +145,24 @@ export function settleZones(boxes: Box[], lines: Line[]): void {
   }
 }
 
+/** For every claimed word the share of the page's prose inside the outermost boxes that bear it. */
+function sharesOfWords(boxes: Box[], share: (box: Box) => number): Map<string, number> {
+  const shares = new Map<string, number>();
+  const ends = new Map<string, number>();
+  for (const box of boxes) {
+    for (const { word } of box.claims ?? []) {
+      if (box.first < (ends.get(word) ?? 0)) continue;
+      ends.set(word, box.end);
+      shares.set(word, (shares.get(word) ?? 0) + share(box));
+    }
+  }
+  return shares;
+}
+
 /** Whether a line reads like a sentence of running text. */
 export function isProse(line: Line): boolean {
   const { text } = line;
-  if (line.hidden || line.heading > 0 || text.length < 50) return false;
+  if (line.hidden || line.heading > 0 || line.size < 50) return false;
   if (line.linkChars > text.length * 0.45) return false;
-  return /[.!?…。！？।؟։၊።:"”»'’)]\s*$/u.test(text) || text.length > 120;
+  return /[.!?…。！？।؟։၊።:"”»'’)]\s*$/u.test(text) || line.size > 120;
 }

@@ -67,7 +67,7 @@ function bestPlace(text: string, quote: string, prefix: string, suffix: string):
   return best;
 }
 
-const backwards = (text: string): string => [...text].toReversed().join('');
+const backwards = (text: string): string => Array.from(text).toReversed().join('');
 
 function agreeing(one: string, other: string): number {
   let count = 0;

@@ -85,7 +85,7 @@ export function isName(text: string): boolean {
   const words = text.split(/\s+/u);
   if (words.length > 6) return false;
   if (
-    /^[\p{Lu}\p{Lo}\p{Lt}]/u.test(text) === false &&
+    !/^[\p{Lu}\p{Lo}\p{Lt}]/u.test(text) &&
     !/^(?:de|van|von|al|el|da|di|le|la|d'|o'|ter|ten)\b/iu.test(text)
   )
     return false;

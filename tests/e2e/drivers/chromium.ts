@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension, type Page, type Target, TargetType } from 'puppeteer-core';
 import { type Driver, middleOf, type Surface, visible } from './types.ts';
 
 /** The flags that a test's Chromium needs: no sandbox as root, and no request of the browser's own. */
@@ -35,7 +35,7 @@ export class ChromiumSurface implements Surface {
     await this.page.keyboard.press(key);
   }
   async screenshot(file: string): Promise<void> {
-    await this.page.screenshot({ path: file as `${string}.png` });
+    await this.page.screenshot({ path: file });
   }
   async close(): Promise<void> {
     await this.page.close();
@@ -131,7 +131,7 @@ export class ChromiumDriver implements Driver {
   }
 
   #isBackground(target: Target): boolean {
-    return target.type() === 'service_worker' && target.url().startsWith(this.base);
+    return target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(this.base);
   }
 
   async version(): Promise<string> {

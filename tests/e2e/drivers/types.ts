@@ -64,12 +64,18 @@ export async function wordsOf(surface: Surface, selector = 'body'): Promise<stri
   return surface.evaluate<string>(`document.querySelector(${JSON.stringify(selector)})?.innerText ?? ''`);
 }
 
-/** An expression that brings the first visible match into view and gives the middle of it, in CSS pixels. */
+/**
+ * An expression that brings the first visible match into view and gives the middle of it, in CSS pixels. Of words that
+ * run over several lines it is the middle of the first: between two lines there is nothing to click.
+ */
 export function middleOf(selector: string): string {
   return `(() => {
     const found = [...document.querySelectorAll(${JSON.stringify(selector)})].find((each) => each.checkVisibility());
     found.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    const box = found.getBoundingClientRect();
+    const words = document.createRange();
+    words.selectNodeContents(found);
+    const lines = found.childElementCount === 0 && found.textContent.trim() !== '' ? words.getClientRects() : [];
+    const box = lines.length > 1 ? lines[0] : found.getBoundingClientRect();
     return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
   })()`;
 }

@@ -6,6 +6,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const alias = { '@': root.replace(/\/$/, '') };
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+/** Only a test that hangs may fail by time: how fast a thing is, benchmarks tell, not a busy machine. */
+const testTimeout = 60_000;
 const chromium = process.env['NUTGRAF_CHROMIUM'] ?? '/usr/bin/chromium';
 
 export default defineConfig({
@@ -16,7 +18,7 @@ export default defineConfig({
         root,
         resolve: { alias },
         oxc,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node', testTimeout },
       },
       {
         root,
@@ -25,6 +27,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],
+          testTimeout,
           browser: {
             enabled: true,
             headless: true,
@@ -49,7 +52,7 @@ export default defineConfig({
         root,
         plugins: [WxtVitest()],
         oxc,
-        test: { name: 'wiring', include: ['tests/wiring/**/*.test.ts'] },
+        test: { name: 'wiring', include: ['tests/wiring/**/*.test.ts'], testTimeout },
       },
       {
         root,

@@ -126,8 +126,56 @@ export class ChromiumDriver implements Driver {
 
   async killBackground(): Promise<void> {
     const target = this.raw.targets().find((each) => this.#isBackground(each));
-    const worker = await target?.worker();
-    await worker?.close();
+    // Between the look and the blow it may have ended by itself.
+    const worker = await target?.worker().catch(() => null);
+    await worker?.close().catch(() => undefined);
+  }
+
+  /**
+   * Starts something and kills the background as soon as the asking page has a save written down (its inbox is no
+   * longer empty), or at once when it has begun. Other pages of the extension share the database, so they can look.
+   */
+  async killBackgroundWhen(page: Surface, begin: () => Promise<void>): Promise<void> {
+    const seen = page.evaluate(`new Promise((resolve) => {
+      const request = indexedDB.open('nutgraf');
+      request.onsuccess = () => {
+        const db = request.result;
+        const look = () => {
+          const count = db.transaction('inbox').objectStore('inbox').count();
+          count.onsuccess = () => (count.result > 0 ? (db.close(), resolve(true)) : look());
+        };
+        look();
+      };
+    })`);
+    await begin();
+    await Promise.race([
+      seen,
+      new Promise((resolve) => {
+        setTimeout(resolve, 5000);
+      }),
+    ]);
+    await this.killBackground();
+  }
+
+  /**
+   * Makes the background's database refuse every write as a full disk does, or write again. The browser itself cannot be
+   * told to run full: `unlimitedStorage` lifts the limit that its protocol sets.
+   */
+  async fillDisk(full: boolean): Promise<void> {
+    const worker = await this.raw
+      .targets()
+      .find((each) => this.#isBackground(each))
+      ?.worker();
+    if (!worker) throw new Error('The background is not running.');
+    await worker.evaluate((isFull) => {
+      const own = IDBObjectStore.prototype as IDBObjectStore & { realPut?: IDBObjectStore['put'] };
+      own.realPut ??= own.put;
+      own.put = isFull
+        ? () => {
+            throw new DOMException('The disk is full.', 'QuotaExceededError');
+          }
+        : own.realPut;
+    }, full);
   }
 
   #isBackground(target: Target): boolean {

@@ -8,5 +8,7 @@ export function ensureModules(): void;
 export function ensureChromium(): string;
 /** The path of a Firefox, likewise. */
 export function ensureFirefox(): string;
+/** What shows a browser's own dialogs and presses keys in them: Xvfb, openbox, xdotool. */
+export function ensureDisplayTools(): void;
 /** Runs a TypeScript file of the project under its pinned Node and gives its exit code. */
 export function runTs(file: string, args?: string[], extra?: Record<string, string>): number;

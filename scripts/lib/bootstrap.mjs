@@ -74,6 +74,20 @@ export function ensureFirefox() {
   return ensureBrowser('firefox');
 }
 
+const DISPLAY_TOOLS = { Xvfb: 'xvfb', openbox: 'openbox', xdotool: 'xdotool' };
+
+/** What shows a browser's own dialogs and presses keys in them, on a screen that nobody sees; as {@link ensureChromium}. */
+export function ensureDisplayTools() {
+  const missing = Object.keys(DISPLAY_TOOLS).filter(
+    (tool) => !(process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, tool))),
+  );
+  if (missing.length > 0)
+    installPackages(
+      missing.map((tool) => DISPLAY_TOOLS[tool]),
+      `${missing.join(', ')} not found: the tests answer the browser's own dialogs with them.`,
+    );
+}
+
 function ensureBrowser(name) {
   const found = findBrowser(name);
   if (found) return found;

@@ -47,6 +47,8 @@ export interface ChromiumOptions {
   extensionDir: string;
   headless: boolean;
   args?: string[];
+  /** The X display for a window that is seen. */
+  display?: string;
 }
 
 /** Chromium with the built extension, driven through the DevTools protocol. */
@@ -71,6 +73,7 @@ export class ChromiumDriver implements Driver {
       enableExtensions: true,
       pipe: true,
       defaultViewport: null,
+      ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),
       args: [...CHROMIUM_FLAGS, '--window-size=1280,900', ...(options.args ?? [])],
     });
     const id = await raw.installExtension(options.extensionDir);

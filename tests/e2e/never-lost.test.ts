@@ -116,4 +116,16 @@ describe('what the reader saved is never lost (Chromium)', () => {
     const library = await driver.openExtensionPage('library.html');
     await rows(library, 5);
   });
+
+  it('keeps what is saved in a private window, says so before, and has it when that window is closed', async () => {
+    const tab = await driver.openPrivately(`${newsroom.origin}/world/desalination.html`);
+    const popup = await driver.clickToolbarButton(tab);
+    await filled(popup);
+    expect(await wordsOf(popup, '.save-bar')).toContain('private window');
+    await popup.click('.save-button');
+    await visible(popup, '.saved-mark');
+    await popup.close();
+    await tab.close();
+    await rows(await driver.openExtensionPage('library.html'), 6);
+  });
 });

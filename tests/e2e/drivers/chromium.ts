@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type Target, TargetType } from 'puppeteer-core';
-import { type Driver, middleOf, type Surface, visible } from './types.ts';
+import { type Driver, middleOf, type Surface, until, visible } from './types.ts';
 
 /** The flags that a test's Chromium needs: no sandbox as root, and no request of the browser's own. */
 export const CHROMIUM_FLAGS = [
@@ -158,6 +158,27 @@ export class ChromiumDriver implements Driver {
       }),
     ]);
     await this.killBackground();
+  }
+
+  /** Opens an address in a private window, after letting the extension in there as the browser's own settings do. */
+  async openPrivately(url: string): Promise<ChromiumSurface> {
+    const { id } = this.extension;
+    const settings = await this.open('chrome://extensions');
+    // Outside the developer mode an extension that was not packed stays off after its settings changed.
+    await settings.evaluate(`chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })`);
+    await settings.evaluate(
+      `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', incognitoAccess: true })`,
+    );
+    await until(
+      settings,
+      `chrome.developerPrivate.getExtensionInfo('${id}').then((info) => info.state === 'ENABLED' && info.incognitoAccess.isActive)`,
+    );
+    const page = await this.openExtensionPage('library.html');
+    await page.evaluate(`void chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`);
+    const target = await this.raw.waitForTarget((each) => each.url() === url, { timeout: 15_000 });
+    const tab = new ChromiumSurface(await target.asPage());
+    await until(tab, `document.readyState === 'complete'`);
+    return tab;
   }
 
   /**

@@ -24,9 +24,12 @@ const driver = await ChromiumDriver.launch({
 
 if (headless) {
   console.log(`No display: reading ${target ?? address} in ${await driver.version()} without one.\n`);
-  await tour();
-  await driver.close();
-  await newsroom.close();
+  try {
+    await tour();
+  } finally {
+    await driver.close();
+    await newsroom.close();
+  }
 } else {
   await driver.open(address);
   console.log(
@@ -59,8 +62,11 @@ async function tour(): Promise<void> {
   await until(copy, `document.querySelector('main')?.getAttribute('aria-busy') === 'false'`);
   await pictures(copy, 'popup', { width: 400, height: 600 });
   await copy.close();
-  await popup.click('.save-button');
-  await visible(popup, '.saved-mark');
+  // A popup closes when another tab comes to the front, so it is opened once more.
+  const again = await driver.clickToolbarButton(page);
+  await until(again, `document.querySelector('main')?.getAttribute('aria-busy') === 'false'`);
+  await again.click('.save-button, .save-again');
+  await visible(again, '.saved-mark');
   const library = await driver.openExtensionPage('library.html');
   await visible(library, '.story-row');
   await pictures(library, 'library', { width: 1280, height: 860 });

@@ -1,0 +1,63 @@
+import { type Markup, xml } from './markup';
+
+/** Makes names for things: the same words always give the same GUID. */
+export type GuidOf = (words: string) => Promise<string>;
+
+/** A GUID out of a hash, in the form of a UUID of version 8 (RFC 9562, made of what the maker likes). */
+export function guidMaker(hash: (text: string) => Promise<string>): GuidOf {
+  return async (words) => {
+    const hex = (await hash(`nutgraf:${words}`)).toLowerCase().replaceAll(/[^\da-f]/gu, '');
+    const all = hex.padEnd(32, '0').slice(0, 32);
+    return `${all.slice(0, 8)}-${all.slice(8, 12)}-8${all.slice(13, 16)}-9${all.slice(17, 20)}-${all.slice(20)}`;
+  };
+}
+
+interface CodeNode {
+  name: string;
+  guid: string;
+  below: Map<string, CodeNode>;
+}
+
+/** The code for passages that bear no tag of their own. */
+export const HIGHLIGHT = 'Highlight';
+
+/** The tree of codes that a set of tags makes, with the GUID of each tag. */
+export class CodeTree {
+  readonly #roots = new Map<string, CodeNode>();
+  readonly #guidOf: GuidOf;
+
+  constructor(guidOf: GuidOf) {
+    this.#guidOf = guidOf;
+  }
+
+  /** Adds a tag with its ancestors; gives the GUID of its code. */
+  async add(tag: string): Promise<string> {
+    let level = this.#roots;
+    let path = '';
+    let guid = '';
+    for (const name of tag.split('/')) {
+      path = path === '' ? name.toLowerCase() : `${path}/${name.toLowerCase()}`;
+      const known = level.get(name.toLowerCase());
+      const node = known ?? { name, guid: await this.#guidOf(`code:${path}`), below: new Map() };
+      if (!known) level.set(name.toLowerCase(), node);
+      ({ guid } = node);
+      level = node.below;
+    }
+    return guid;
+  }
+
+  get size(): number {
+    return this.#roots.size;
+  }
+
+  /** The `Codes` element; null where there is no code, since the schema asks for one at least. */
+  markup(): Markup | null {
+    return this.#roots.size > 0 ? xml('Codes', {}, codes(this.#roots)) : null;
+  }
+}
+
+function codes(level: Map<string, CodeNode>): Markup[] {
+  return [...level]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { name, guid, below }]) => xml('Code', { guid, name, isCodable: 'true' }, codes(below)));
+}

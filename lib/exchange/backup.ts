@@ -18,7 +18,7 @@ import { tagPathsOf } from '@/lib/library/tags';
 const FORMAT = 'nutgraf-backup';
 const VERSION = 1;
 
-interface BackupStory {
+export interface BackupStory {
   story: Story;
   versions: Version[];
   selections: Selection[];
@@ -77,7 +77,7 @@ export async function importBackup(db: Library, file: string, deps: SaveDependen
       continue;
     }
     try {
-      report[await merge(db, entry, deps)] += 1;
+      report[await mergeEntry(db, entry, deps)] += 1;
     } catch (error) {
       throw libraryError(error);
     }
@@ -102,7 +102,7 @@ function parse(file: string): unknown[] {
   return from.stories as unknown[];
 }
 
-async function cleanEntry(raw: unknown, deps: SaveDependencies): Promise<BackupStory | null> {
+export async function cleanEntry(raw: unknown, deps: SaveDependencies): Promise<BackupStory | null> {
   const from = raw as {
     story?: Partial<Story>;
     versions?: unknown;
@@ -184,7 +184,7 @@ async function cleanEntry(raw: unknown, deps: SaveDependencies): Promise<BackupS
   };
 }
 
-async function merge(
+export async function mergeEntry(
   db: Library,
   entry: BackupStory,
   deps: SaveDependencies,
@@ -234,7 +234,7 @@ async function merge(
 }
 
 /** Versions of both, in the order of their capture, neighbours of one text joined, numbered from 1. */
-function uniteVersions(storyId: string, own: Version[], other: Version[]): Version[] {
+export function uniteVersions(storyId: string, own: Version[], other: Version[]): Version[] {
   const all = [...own, ...other].toSorted((a, b) =>
     a.capturedAt < b.capturedAt ? -1 : a.capturedAt > b.capturedAt ? 1 : a.number - b.number,
   );

@@ -63,10 +63,16 @@ function block(from: Block): Markup | null {
 }
 
 const row = (name: string, value: Child): Child =>
-  value === null || value === '' || value === undefined ? null : [html('dt', {}, name), html('dd', {}, value)];
+  value === null || value === '' || value === undefined
+    ? null
+    : [html('dt', {}, name), html('dd', {}, value)];
 
 /** One story as an `article` with its facts, its text and the reader's highlights. */
-export function archiveStory(saved: SavedStory, anchor: string, deps: Pick<OutDependencies, 'timeZone'>): Markup {
+export function archiveStory(
+  saved: SavedStory,
+  anchor: string,
+  deps: Pick<OutDependencies, 'timeZone'>,
+): Markup {
   const { story, version, image, selections } = saved;
   const context = version?.context;
   const citation = citationOf(saved, deps);
@@ -84,7 +90,10 @@ export function archiveStory(saved: SavedStory, anchor: string, deps: Pick<OutDe
       row('By', (context?.bylines.map((byline) => byline.name) ?? story.bylines).join(', ')),
       row('Published', citation.published && when(citation.published, context?.published?.text)),
       row('Updated', citation.modified && when(citation.modified, context?.modified?.text)),
-      row('Agencies', context?.agencies.map((agency) => `${agency.name} (“${agency.text}”)`).join('; ') ?? null),
+      row(
+        'Agencies',
+        context?.agencies.map((agency) => `${agency.name} (“${agency.text}”)`).join('; ') ?? null,
+      ),
       (context?.notes ?? []).map((note) => row(note.kind, note.text)),
       row('Tags', story.tags.join(', ')),
       row('Address', link(citation.url, citation.url)),
@@ -98,7 +107,9 @@ export function archiveStory(saved: SavedStory, anchor: string, deps: Pick<OutDe
         html('img', { src: image, alt: lead?.alt ?? '' }),
         caption && html('figcaption', {}, caption),
       ),
-    context ? context.blocks.map(block) : html('p', { class: 'meta' }, 'Only the address of this page was saved.'),
+    context
+      ? context.blocks.map(block)
+      : html('p', { class: 'meta' }, 'Only the address of this page was saved.'),
     selections.length > 0 && html('h3', { lang: 'en' }, 'Highlights'),
     selections.map((selection) => html('blockquote', { class: 'highlight' }, selection.text)),
     html('p', { class: 'back' }, html('a', { href: '#top', lang: 'en' }, 'Back to the list')),

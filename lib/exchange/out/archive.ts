@@ -47,8 +47,12 @@ export const writeArchive: OutWriter = async (stories, deps) => {
   );
   const parts = [
     `<!doctype html>\n${open('html', { lang: 'en' })}\n${head.source}\n${open('body', { id: 'top' })}\n`,
-    html('header', {}, html('h1', {}, 'Saved stories'), html('p', { class: 'meta' }, `${articles.length}, written ${made}`))
-      .source,
+    html(
+      'header',
+      {},
+      html('h1', {}, 'Saved stories'),
+      html('p', { class: 'meta' }, `${articles.length}, written ${made}`),
+    ).source,
     html('nav', { 'aria-label': 'Stories' }, html('ul', {}, entries)).source,
     `\n${open('main')}\n`,
     ...articles,

@@ -23,10 +23,15 @@ const list = (name: string, description: string, value: (saved: SavedStory) => s
   description,
   value,
 });
-const evidence = (from: Evidence | undefined): string | null => (from ? `${from.source}: ${from.quote}` : null);
+const evidence = (from: Evidence | undefined): string | null =>
+  from ? `${from.source}: ${from.quote}` : null;
 
 /** The columns of one time: what it is, how exact, as printed, its zone, and the words it rests on. */
-function time(name: 'published' | 'updated', words: string, read: (saved: SavedStory) => Timestamp | null): Column[] {
+function time(
+  name: 'published' | 'updated',
+  words: string,
+  read: (saved: SavedStory) => Timestamp | null,
+): Column[] {
   return [
     {
       name,
@@ -49,8 +54,16 @@ function time(name: 'published' | 'updated', words: string, read: (saved: SavedS
 /** All columns in their order. Names are stable: a new one is added at the end of its group, none is renamed. */
 export const COLUMNS: readonly Column[] = [
   text('id', 'Stable id of the story in the library', ({ story }) => story.id),
-  text('url', 'Address at which the story was captured', ({ story, version }) => version?.context.url ?? story.url),
-  text('canonical_url', 'Address that the page calls its own', ({ version }) => version?.context.canonicalUrl ?? null),
+  text(
+    'url',
+    'Address at which the story was captured',
+    ({ story, version }) => version?.context.url ?? story.url,
+  ),
+  text(
+    'canonical_url',
+    'Address that the page calls its own',
+    ({ version }) => version?.context.canonicalUrl ?? null,
+  ),
   text('outlet', 'Name of the outlet as the page gives it', ({ story, version }) =>
     version ? version.context.site.name : story.siteName,
   ),
@@ -67,7 +80,11 @@ export const COLUMNS: readonly Column[] = [
     (version?.context.bylines ?? []).map((byline) => evidence(byline.evidence) ?? ''),
   ),
   ...time('published', 'Time of publication', ({ version }) => version?.context.published ?? null),
-  ...time('updated', 'Time of the last change that the outlet gives', ({ version }) => version?.context.modified ?? null),
+  ...time(
+    'updated',
+    'Time of the last change that the outlet gives',
+    ({ version }) => version?.context.modified ?? null,
+  ),
   list('other_times', 'Other times that the page gives, conflicting ones included', ({ version }) =>
     (version?.context.otherTimes ?? []).map((each) => `${each.iso} (${evidence(each.evidence) ?? ''})`),
   ),
@@ -91,13 +108,24 @@ export const COLUMNS: readonly Column[] = [
   list('notes', 'Editorial notes, whole and verbatim, in the order of note_kinds', ({ version }) =>
     (version?.context.notes ?? []).map((note) => note.text),
   ),
-  text('kind', 'news, opinion, analysis, live, press-release, sponsored or other', ({ version }) => version?.context.kind ?? null),
+  text(
+    'kind',
+    'news, opinion, analysis, live, press-release, sponsored or other',
+    ({ version }) => version?.context.kind ?? null,
+  ),
   text('lang', 'Language, BCP 47', ({ story, version }) => version?.context.lang ?? story.lang),
   list('topics', 'Topics that the page declares', ({ version }) => version?.context.topics ?? []),
   list('tags', 'The reader’s tags, nested by /', ({ story }) => story.tags),
-  list('highlights', 'Passages that the reader selected', ({ selections }) => selections.map((each) => each.text)),
+  list('highlights', 'Passages that the reader selected', ({ selections }) =>
+    selections.map((each) => each.text),
+  ),
   { name: 'words', type: 'integer', description: 'Words of the text', value: ({ story }) => story.words },
-  { name: 'saved_at', type: 'datetime', description: 'First saved, UTC', value: ({ story }) => story.savedAt },
+  {
+    name: 'saved_at',
+    type: 'datetime',
+    description: 'First saved, UTC',
+    value: ({ story }) => story.savedAt,
+  },
   {
     name: 'captured_at',
     type: 'datetime',
@@ -110,7 +138,12 @@ export const COLUMNS: readonly Column[] = [
     description: 'Number of the version of this row; empty for a bare link',
     value: ({ version }) => version?.number ?? null,
   },
-  { name: 'versions', type: 'integer', description: 'How many versions are kept', value: ({ story }) => story.versionCount },
+  {
+    name: 'versions',
+    type: 'integer',
+    description: 'How many versions are kept',
+    value: ({ story }) => story.versionCount,
+  },
   text('sha256', 'SHA-256 over headline, blank line and text, hex', ({ version }) => version?.hash ?? null),
   text('text', 'The text, paragraphs parted by blank lines', ({ version }) => version?.context.text ?? null),
 ];

@@ -8,7 +8,10 @@ export function fileWords(words: string): string {
     .normalize('NFC')
     .replaceAll(/[\p{C}\p{Zl}\p{Zp}\p{Co}<>:"/\\|?*#^[\]%]/gu, ' ')
     .replaceAll(/\s+/gu, ' ');
-  const short = [...cleaned].slice(0, LONGEST).join('').replaceAll(/^[\s.~-]+|[\s.]+$/gu, '');
+  const short = Array.from(cleaned)
+    .slice(0, LONGEST)
+    .join('')
+    .replaceAll(/^[\s.~-]+|[\s.]+$/gu, '');
   return short === '' || RESERVED.test(short) ? `story ${short}`.trim() : short;
 }
 

@@ -20,7 +20,8 @@ function needsEscape(sign: string, at: number, all: string): boolean {
     case '.':
     case ')':
       // An ordered list (`1.`, `1)`) begins with digits at the start; a bare `www.` becomes a link in some readers.
-      return /^\d{1,9}$/u.test(all.slice(0, at)) || all.slice(Math.max(0, at - 3), at).toLowerCase() === 'www';
+      if (/\s/u.test(after) && /^\d{1,9}$/u.test(all.slice(0, at))) return true;
+      return all.slice(Math.max(0, at - 3), at).toLowerCase() === 'www' && sign === '.';
     case '-':
     case '+':
     case '=':
@@ -42,7 +43,8 @@ function needsEscape(sign: string, at: number, all: string): boolean {
 }
 
 /** An address between pointed brackets, which may hold anything but those and line ends. */
-const address = (url: string): string => `<${url.replaceAll(/[<>\\\s]/gu, (sign) => encodeURIComponent(sign))}>`;
+const address = (url: string): string =>
+  `<${url.replaceAll(/[<>\\\s]/gu, (sign) => encodeURIComponent(sign))}>`;
 
 function linked(text: string, links: BlockLink[]): string {
   let at = 0;

@@ -58,7 +58,9 @@ export function markdownOf(saved: SavedStory, deps: Pick<OutDependencies, 'timeZ
   const body = [
     `# ${escapeMarkdown(citation.title)}`,
     citation.abstract && `*${escapeMarkdown(citation.abstract)}*`,
-    ...(context?.blocks.map(markdownBlock) ?? [`<${citation.url.replaceAll(/[<>\s]/gu, encodeURIComponent)}>`]),
+    ...(context?.blocks.map(markdownBlock) ?? [
+      `<${citation.url.replaceAll(/[<>\s]/gu, encodeURIComponent)}>`,
+    ]),
     selections.length > 0 && '## Highlights',
     ...selections.map((selection) =>
       selection.text

@@ -68,7 +68,8 @@ function childrenOf(children: Child[]): string {
 
 /** A start tag alone, for files that are written in pieces. */
 export function open(name: string, attributes: Attributes = {}): string {
-  if (!NAME.test(name) || /^(?:script|style)$/iu.test(name)) throw new TypeError(`No element to write: ${name}`);
+  if (!NAME.test(name) || /^(?:script|style)$/iu.test(name))
+    throw new TypeError(`No element to write: ${name}`);
   return `<${name}${attributesOf(attributes)}>`;
 }
 

@@ -26,7 +26,13 @@ interface Parts {
 }
 
 /** One story: a source with its codings and passages, and the case that bears its facts. */
-async function partsOf(saved: SavedStory, tree: CodeTree, guidOf: GuidOf, user: string, deps: OutDependencies): Promise<Parts> {
+async function partsOf(
+  saved: SavedStory,
+  tree: CodeTree,
+  guidOf: GuidOf,
+  user: string,
+  deps: OutDependencies,
+): Promise<Parts> {
   const { story, version, selections } = saved;
   const guid = await guidOf(`source:${story.id}`);
   const citation = citationOf(saved, deps);
@@ -62,7 +68,11 @@ async function partsOf(saved: SavedStory, tree: CodeTree, guidOf: GuidOf, user: 
         },
         xml(
           'Coding',
-          { guid: await guidOf(`selection-coding:${selection.id}`), ...created, creationDateTime: selection.savedAt },
+          {
+            guid: await guidOf(`selection-coding:${selection.id}`),
+            ...created,
+            creationDateTime: selection.savedAt,
+          },
           xml('CodeRef', { targetGUID: await tree.add(HIGHLIGHT) }),
         ),
       ),

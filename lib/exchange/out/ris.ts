@@ -7,7 +7,10 @@ const nameOf = (author: Citation['authors'][number]): string =>
 
 /** A value on one line; RIS has no other way to end a value than the end of its line. */
 const line = (tag: string, value: string | null): string => {
-  const words = value?.toWellFormed().replaceAll(/[\p{Cc}\u2028\u2029\s]+/gu, ' ').trim();
+  const words = value
+    ?.toWellFormed()
+    .replaceAll(/[\p{Cc}\u2028\u2029\s]+/gu, ' ')
+    .trim();
   return words ? `${tag}  - ${words}\r\n` : '';
 };
 

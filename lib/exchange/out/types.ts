@@ -2,8 +2,8 @@ import type { SavedStory } from '@/lib/library';
 
 /** What writing files needs of its surroundings. `hash` gives SHA-256 as hex. */
 export interface OutDependencies {
-  now(): Date;
-  hash(text: string): Promise<string>;
+  now: () => Date;
+  hash: (text: string) => Promise<string>;
   /** IANA name of the reader's zone, for the day of access; the machine's own where it is left out. */
   timeZone?: string;
 }

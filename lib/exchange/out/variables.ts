@@ -36,8 +36,10 @@ export const VARIABLES: readonly Variable[] = [
   text('Agency credit', 'The credits, verbatim', (_, { version }) =>
     (version?.context.agencies ?? []).map((agency) => agency.text).join('; '),
   ),
-  text('Kind', 'news, opinion, analysis, live, press-release, sponsored, other', (_, { version }) =>
-    version?.context.kind ?? null,
+  text(
+    'Kind',
+    'news, opinion, analysis, live, press-release, sponsored, other',
+    (_, { version }) => version?.context.kind ?? null,
   ),
   text('Language', 'BCP 47', (citation) => citation.lang),
   text('Address', 'Address of the story', (citation) => citation.url),
@@ -58,7 +60,11 @@ export const VARIABLES: readonly Variable[] = [
 ];
 
 /** The value of a variable; null where there is none. */
-export function variableValue(variable: Variable, citation: Citation, saved: SavedStory): string | number | null {
+export function variableValue(
+  variable: Variable,
+  citation: Citation,
+  saved: SavedStory,
+): string | number | null {
   const value = variable.value(citation, saved);
   return value === '' ? null : value;
 }

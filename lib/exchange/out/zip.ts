@@ -17,7 +17,7 @@ export function zipWriter(now: Date): ZipWriter {
   let failure: Error | null = null;
   const archive = new Zip((error, chunk) => {
     if (error) failure = error;
-    else parts.push(chunk as Uint8Array<ArrayBuffer>);
+    else parts.push(chunk);
   });
   // A zip's times reach from 1980 to 2099.
   const year = now.getFullYear();

@@ -14,12 +14,17 @@ import { HOSTILE, outDeps, saved, textOf, write } from './helpers';
 type Item = Record<string, unknown> & { title: string; issued?: { 'date-parts': number[][] } };
 const second = (text: string): Item[] => new Cite(text).data as Item[];
 const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
-const names = [{ family: 'Oland', given: 'Marit' }, { family: 'Quay', given: 'Idris' }];
+const names = [
+  { family: 'Oland', given: 'Marit' },
+  { family: 'Quay', given: 'Idris' },
+];
 const TITLE = 'Port Averley’s last steam crane will stay, after a night of talks';
 
 describe('CSL-JSON', () => {
   it('keeps to the schema, with and without a text', async () => {
-    const items = JSON.parse(await textOf(await write('csl', await saved(), await saved({ context: null })))) as Item[];
+    const items = JSON.parse(
+      await textOf(await write('csl', await saved(), await saved({ context: null }))),
+    ) as Item[];
     expect(validate(items), JSON.stringify(validate.errors)).toBe(true);
     expect(items[0]).toMatchObject({
       type: 'article-newspaper',
@@ -32,12 +37,21 @@ describe('CSL-JSON', () => {
       genre: 'Analysis',
     });
     const note = String(items[0]?.['note']);
-    for (const words of ['2026-03-12T18:40:00+05:30', '2026-03-13T07:15:00+05:30', 'Reuters, text', 'Version 2 of 2, seen 2026-03-15T00:30:00+13:00', 'SHA-256', 'built in 1911'])
+    for (const words of [
+      '2026-03-12T18:40:00+05:30',
+      '2026-03-13T07:15:00+05:30',
+      'Reuters, text',
+      'Version 2 of 2, seen 2026-03-15T00:30:00+13:00',
+      'SHA-256',
+      'built in 1911',
+    ])
       expect(note).toContain(words);
   });
 
   it('keeps to the schema for hostile words', async () => {
-    const stories = await Promise.all(HOSTILE.map((headline, at) => saved({ id: `id-${at}`, context: { headline, standfirst: headline } })));
+    const stories = await Promise.all(
+      HOSTILE.map((headline, at) => saved({ id: `id-${at}`, context: { headline, standfirst: headline } })),
+    );
     const items = JSON.parse(await textOf(await write('csl', ...stories))) as Item[];
     expect(validate(items)).toBe(true);
     expect(items.map((item) => item.title)).toEqual(HOSTILE.map((words) => words));
@@ -47,16 +61,31 @@ describe('CSL-JSON', () => {
 
 describe.each(['bibtex', 'biblatex'] as const)('%s', (format) => {
   it('is read by a second parser as what it was', async () => {
-    const text = await textOf(await write(format, await saved(), await saved({ context: null, id: 'other' })));
+    const text = await textOf(
+      await write(format, await saved(), await saved({ context: null, id: 'other' })),
+    );
     const [item] = second(text);
-    expect(item).toMatchObject({ title: TITLE, author: names, 'container-title': 'The Harbour Ledger', URL: 'https://ledger.example/harbour/crane-deal.html' });
+    expect(item).toMatchObject({
+      title: TITLE,
+      author: names,
+      'container-title': 'The Harbour Ledger',
+      URL: 'https://ledger.example/harbour/crane-deal.html',
+    });
     expect(item?.issued?.['date-parts'][0]).toEqual([2026, 3, 12]);
     expect(second(text)).toHaveLength(2);
     expect(text.includes('entrysubtype = {newspaper}')).toBe(format === 'biblatex');
   });
 
   it('stays one entry for each story, whatever the words', async () => {
-    const stories = await Promise.all(HOSTILE.map((headline, at) => saved({ id: `id${at}`, context: { headline, site: { name: headline, host: 'x.example' } }, tags: [] })));
+    const stories = await Promise.all(
+      HOSTILE.map((headline, at) =>
+        saved({
+          id: `id${at}`,
+          context: { headline, site: { name: headline, host: 'x.example' } },
+          tags: [],
+        }),
+      ),
+    );
     const items = second(await textOf(await write(format, ...stories)));
     expect(items).toHaveLength(HOSTILE.length);
     expect(items[7]?.title).toBe(HOSTILE[7]);
@@ -69,7 +98,6 @@ describe('BibTeX escaping', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (words) => {
         const escaped = escapeTex(words);
-        let depth = 0;
         for (let at = 0; at < escaped.length; at += 1) {
           const sign = escaped[at] ?? '';
           if (sign === '\\') {
@@ -79,9 +107,7 @@ describe('BibTeX escaping', () => {
           } else {
             expect('{}$&#%_~^\n\r').not.toContain(sign);
           }
-          depth += 0;
         }
-        expect(depth).toBe(0);
       }),
     );
   });
@@ -93,15 +119,25 @@ describe('RIS', () => {
     expect(text).toMatch(/^TY {2}- NEWS\r\n/u);
     expect(text).toContain('DA  - 2026/03/12\r\n');
     const [item] = second(text);
-    expect(item).toMatchObject({ type: 'article-newspaper', title: TITLE, author: names, 'container-title': 'The Harbour Ledger' });
+    // The second parser takes the authors of news for its reporters.
+    expect(item).toMatchObject({
+      type: 'article-newspaper',
+      title: TITLE,
+      reporter: ['Oland, Marit', 'Quay, Idris'],
+      'container-title': 'The Harbour Ledger',
+    });
   });
 
   it('stays one record for each story, whatever the words', async () => {
-    const stories = await Promise.all(HOSTILE.map((headline) => saved({ context: { headline, standfirst: headline }, tags: [headline] })));
+    const stories = await Promise.all(
+      HOSTILE.map((headline) => saved({ context: { headline, standfirst: headline }, tags: [headline] })),
+    );
     const text = await textOf(await write('ris', ...stories));
     expect(text.match(/^TY {2}- /gmu)).toHaveLength(HOSTILE.length);
     expect(text.match(/^ER {2}- /gmu)).toHaveLength(HOSTILE.length);
-    expect(text.split('\r\n').every((line) => line === '' || /^[A-Z][A-Z0-9] {2}- [^\r\n]*$/u.test(line))).toBe(true);
+    expect(
+      text.split('\r\n').every((line) => line === '' || /^[A-Z][A-Z0-9] {2}- [^\r\n]*$/u.test(line)),
+    ).toBe(true);
   });
 });
 
@@ -117,7 +153,12 @@ describe('formatted citations', () => {
   });
 
   it('cites the outlet where no author is named, and hands no markup through', async () => {
-    const [text] = await formatCitations([await saved({ context: { bylines: [], headline: '<b>x</b> & "y"' } })], 'apa', 'en', outDeps);
+    const [text] = await formatCitations(
+      [await saved({ context: { bylines: [], headline: '<b>x</b> & "y"' } })],
+      'apa',
+      'en',
+      outDeps,
+    );
     expect(text).toContain('The Harbour Ledger');
     expect(text).not.toMatch(/<div|&#38;|&lt;/u);
   });
@@ -132,7 +173,16 @@ describe('names', () => {
   ])('parts %s', (name, given, family) => {
     expect(authorOf(name)).toEqual({ given, family });
   });
-  it.each(['Reuters', 'Associated Press', 'Express News Service', 'ET Online', '李明', '김 민수', 'Staff Reporter', 'dpa/lno'])('keeps %s whole', (name) => {
+  it.each([
+    'Reuters',
+    'Associated Press',
+    'Express News Service',
+    'ET Online',
+    '李明',
+    '김 민수',
+    'Staff Reporter',
+    'dpa/lno',
+  ])('keeps %s whole', (name) => {
     expect(authorOf(name, ['ET Online'])).toEqual({ literal: name });
   });
 });

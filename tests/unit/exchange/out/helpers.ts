@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import type { ArticleContext } from '@/lib/article';
 import type { OutDependencies, OutFile, OutFormat } from '@/lib/exchange/out';
 import { written } from '@/lib/exchange/out';
@@ -26,7 +26,11 @@ interface Part {
 }
 
 /** A saved story with everything in it; `context: null` makes it a bare link. */
-export async function saved({ id = '0b9c8a7e-1111-4222-8333-444455556666', context = {}, ...part }: Part = {}): Promise<SavedStory> {
+export async function saved({
+  id = '0b9c8a7e-1111-4222-8333-444455556666',
+  context = {},
+  ...part
+}: Part = {}): Promise<SavedStory> {
   const whole: ArticleContext = { ...full, ...context };
   const tags = part.tags ?? ['Harbour/Cranes', 'to read'];
   const capturedAt = '2026-03-14T11:30:00.000Z';
@@ -43,7 +47,9 @@ export async function saved({ id = '0b9c8a7e-1111-4222-8333-444455556666', conte
       key: whole.url,
       form: context === null ? 'link' : 'story',
       ...facts,
-      ...(context === null ? { published: null, modified: null, bylines: [], agencies: [], noteKinds: [] } : {}),
+      ...(context === null
+        ? { published: null, modified: null, bylines: [], agencies: [], noteKinds: [] }
+        : {}),
       tags,
       tagPaths: tagPathsOf(tags),
       savedAt: capturedAt,
@@ -84,7 +90,10 @@ export const textOf = async (file: OutFile): Promise<string> => new Blob(file.pa
 /** The files in a zip, by name, read by a second reader's means (the central directory). */
 export async function filesIn(file: OutFile): Promise<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(unzipSync(await bytesOf(file))).map(([name, bytes]) => [name, strFromU8(bytes)]),
+    Object.entries(unzipSync(await bytesOf(file))).map(([name, bytes]) => [
+      name,
+      new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),
+    ]),
   );
 }
 

@@ -15,17 +15,33 @@ describe('the writer of markup', () => {
 
   it('writes XML that a parser reads back as the same words', async () => {
     const words = fc.sample(fc.string({ unit: 'binary', maxLength: 60 }), { numRuns: 60, seed: 7 });
-    const { source } = xml('r', {}, [...words, ...HOSTILE].map((each) => xml('v', { a: each }, each)));
+    const { source } = xml(
+      'r',
+      {},
+      [...words, ...HOSTILE].map((each) => xml('v', { a: each }, each)),
+    );
     const result = await validateXML({ xml: { fileName: 'x.xml', contents: source }, schema: ANY });
     expect(result.errors).toEqual([]);
   });
 
-  it.each(['javascript:alert(1)', ' JAVASCRIPT:alert(1)', 'data:text/html,<script>', 'data:image/svg+xml,<svg>', 'vbscript:x', 'blob:x', '//evil.example'])('writes no address %s', (href) => {
+  it.each([
+    'javascript:alert(1)',
+    ' JAVASCRIPT:alert(1)',
+    'data:text/html,<script>',
+    'data:image/svg+xml,<svg>',
+    'vbscript:x',
+    'blob:x',
+    '//evil.example',
+  ])('writes no address %s', (href) => {
     expect(html('a', { href }, 'x').source).toBe('<a>x</a>');
   });
   it('writes web addresses and pictures', () => {
-    expect(html('a', { href: 'https://a.example/?a=1&b="' }, 'x').source).toBe('<a href="https://a.example/?a=1&amp;b=&quot;">x</a>');
-    expect(html('img', { src: 'data:image/png;base64,AA==', alt: '' }).source).toBe('<img src="data:image/png;base64,AA==" alt="">');
+    expect(html('a', { href: 'https://a.example/?a=1&b="' }, 'x').source).toBe(
+      '<a href="https://a.example/?a=1&amp;b=&quot;">x</a>',
+    );
+    expect(html('img', { src: 'data:image/png;base64,AA==', alt: '' }).source).toBe(
+      '<img src="data:image/png;base64,AA==" alt="">',
+    );
   });
   it.each([
     () => html('p', { onclick: 'x' }),

@@ -3,6 +3,15 @@ import type { InFile, InFormat, InProgress, InReport, LeftField, RowProblem } fr
 /** So many rows are named one by one; the rest is counted. */
 const MOST_NAMED = 500;
 
+/** Problems of a file and not of a row in it; they are told also after many rows. */
+const OF_FILES = new Set<RowProblem>([
+  'cutOff',
+  'tooLarge',
+  'unknownFormat',
+  'nestedArchive',
+  'newerVersion',
+]);
+
 /** Collects what an import comes to. */
 export class ReportBook {
   readonly report: InReport;
@@ -27,7 +36,8 @@ export class ReportBook {
 
   reject(at: string, title: string | null, problem: RowProblem): void {
     this.report.rejectedCount += 1;
-    if (this.report.rejected.length < MOST_NAMED)
+    const most = OF_FILES.has(problem) ? MOST_NAMED * 2 : MOST_NAMED;
+    if (this.report.rejected.length < most)
       this.report.rejected.push({ at, title: title?.slice(0, 200) || null, problem });
   }
 

@@ -54,7 +54,7 @@ describe('reading CSV', () => {
   it('reads back what we write', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.string({ unit: 'binary' }), { minLength: 2, maxLength: 4 }),
+        fc.array(fc.string({ unit: 'binary', maxLength: 40 }), { minLength: 2, maxLength: 4 }),
         LENGTHS,
         async (values, lengths) => {
           const [record] = await all(csvRecords(pieces(`${values.map(csvField).join(',')}\r\n`, lengths)));

@@ -65,32 +65,32 @@ describe('REFI-QDA projects', () => {
       await write('qdpx', await saved({ context: CONTEXT, highlights: ['the steam crane. The'] })),
     );
     const { Project } = read(files['project.qde']);
-    const [source] = (Project['Sources'] as { TextSource: Node[] }).TextSource;
-    const path = String(source?.['@plainTextPath']);
+    const source = (Project['Sources'] as { TextSource: Node[] }).TextSource[0]!;
+    const path = String(source['@plainTextPath']);
     expect(path).toMatch(/^internal:\/\/[\w-]+\.txt$/u);
     const text = files[`Sources/${path.slice('internal://'.length)}`] ?? '';
     expect(text).toContain('steam   crane');
-    const [selection] = source?.['PlainTextSelection'] as Node[];
+    const [selection] = source['PlainTextSelection'] as Node[];
     // Positions count code points: a family of seven and a letter outside the basic plane come before.
-    const passage = [...text]
+    const passage = Array.from(text)
       .slice(Number(selection?.['@startPosition']), Number(selection?.['@endPosition']))
       .join('');
     expect(passage).toBe('the\n\nsteam   crane. The');
     const codes = (Project['CodeBook'] as { Codes: { Code: Node[] } }).Codes.Code;
     expect(codes.map((code) => code['@name'])).toEqual(['Harbour', 'Highlight', 'to read']);
-    const cranes = (codes[0]?.['Code'] as Node[])[0];
+    const cranes = (codes[0]!['Code'] as Node[])[0];
     expect(cranes?.['@name']).toBe('Cranes');
-    const targets = (source?.['Coding'] as { CodeRef: Record<string, string> }[]).map(
+    const targets = (source['Coding'] as { CodeRef: Record<string, string> }[]).map(
       (coding) => coding.CodeRef['@targetGUID'],
     );
     expect(targets).toEqual([cranes?.['@guid'], codes[2]?.['@guid']]);
-    const [one] = (Project['Cases'] as { Case: Node[] }).Case;
-    expect((one?.['SourceRef'] as Record<string, string>)['@targetGUID']).toBe(source?.['@guid']);
+    const one = (Project['Cases'] as { Case: Node[] }).Case[0]!;
+    expect((one['SourceRef'] as Record<string, string>)['@targetGUID']).toBe(source['@guid']);
     const names = new Map(
       (Project['Variables'] as { Variable: Node[] }).Variable.map((each) => [each['@guid'], each['@name']]),
     );
-    const values = (one?.['VariableValue'] as (Node & { VariableRef: Record<string, string> })[]).map(
-      (each) => names.get(each.VariableRef['@targetGUID'] ?? ''),
+    const values = (one['VariableValue'] as (Node & { VariableRef: Record<string, string> })[]).map((each) =>
+      names.get(each.VariableRef['@targetGUID'] ?? ''),
     );
     for (const name of ['Outlet', 'Published', 'Published day', 'Updated', 'Agency', 'Version hash'])
       expect(values).toContain(name);

@@ -57,13 +57,13 @@ describe('CSV', () => {
       fc.property(
         fc.array(
           fc.oneof(
-            fc.string({ unit: 'binary' }),
+            fc.string({ unit: 'binary', maxLength: 40 }),
             fc.constantFrom(...HOSTILE, '=1', ' =1', '\t@x', '\r-1', '＝1', '+1', '-5 degrees'),
           ),
           { minLength: 2, maxLength: 5 },
         ),
         (values) => {
-          const [read] = parse(`${values.map(csvField).join(',')}\r\n`) as string[][];
+          const [read] = parse(`${values.map(csvField).join(',')}\r\n`);
           expect(read).toHaveLength(values.length);
           read?.forEach((field, at) => {
             const value = (values[at] ?? '').toWellFormed().replaceAll('\u0000', '');

@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../ui/Icon';
 import { useSpeech } from '../ui/i18n';
 import { hashOf } from './address';
+import { FeedsPage } from './feeds/FeedsPage';
+import type { FeedActions, FeedsState } from './feeds/types';
 import { Filters } from './Filters';
 import { Reader } from './Reader';
 import { SettingsPage } from './SettingsPage';
@@ -13,10 +15,12 @@ import { Welcome } from './Welcome';
 interface LibraryPageProps {
   state: LibraryState;
   actions: LibraryActions;
+  /** The followed feeds, which have a controller of their own. */
+  feeds?: { state: FeedsState; actions: FeedActions };
 }
 
 /** The library in a tab: list, trash, reader view, settings and first run. */
-export function LibraryPage({ state, actions }: LibraryPageProps): JSX.Element {
+export function LibraryPage({ state, actions, feeds }: LibraryPageProps): JSX.Element {
   const { t } = useSpeech();
   const { view } = state;
   const content = useRef<HTMLDivElement>(null);
@@ -50,6 +54,7 @@ export function LibraryPage({ state, actions }: LibraryPageProps): JSX.Element {
         <span class="brand">{t('extensionName')}</span>
         <nav aria-label={t('library')}>
           {link({ name: 'list' }, t('stories'))}
+          {link({ name: 'feeds' }, t('feeds'))}
           {link({ name: 'trash' }, t('trash'))}
           {link({ name: 'settings' }, t('settings'))}
         </nav>
@@ -63,6 +68,7 @@ export function LibraryPage({ state, actions }: LibraryPageProps): JSX.Element {
         {view.name === 'list' && <Filters state={state} actions={actions} />}
         {(view.name === 'list' || view.name === 'trash') && <StoryList state={state} actions={actions} />}
         {view.name === 'story' && <Reader state={state} actions={actions} />}
+        {view.name === 'feeds' && feeds && <FeedsPage {...feeds} />}
         {view.name === 'settings' && <SettingsPage state={state} actions={actions} />}
         {view.name === 'welcome' && <Welcome state={state} actions={actions} />}
       </div>

@@ -12,5 +12,7 @@ export function viewOf(hash: string): LibraryView {
   const [name, id, version] = hash.replace(/^#\/?/u, '').split('/');
   if (name === 'story' && id)
     return { name, id: decodeURIComponent(id), ...(Number(version) > 0 ? { version: Number(version) } : {}) };
-  return name === 'trash' || name === 'settings' || name === 'welcome' ? { name } : { name: 'list' };
+  return name === 'trash' || name === 'feeds' || name === 'settings' || name === 'welcome'
+    ? { name }
+    : { name: 'list' };
 }

@@ -5,6 +5,7 @@ export type LibraryView =
   | { name: 'list' }
   | { name: 'trash' }
   | { name: 'story'; id: string; version?: number }
+  | { name: 'feeds' }
   | { name: 'settings' }
   | { name: 'welcome' };
 

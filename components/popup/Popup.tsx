@@ -7,6 +7,7 @@ import { StoryHead } from '../ui/StoryHead';
 import { StoryLists } from '../ui/StoryLists';
 import { TagField } from '../ui/TagField';
 import { Times } from '../ui/Times';
+import { FeedLane } from './FeedLane';
 import { NoStory, Unreadable } from './NoStory';
 import { Recent } from './Recent';
 import { SaveBar } from './SaveBar';
@@ -39,6 +40,7 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
             </>
           )}
           {page.phase === 'story' && !page.context.isArticle && <NoStory context={page.context} />}
+          {page.phase === 'story' && <FeedLane feeds={state.feeds} actions={actions} />}
           {page.phase === 'unreadable' && <Unreadable reason={page.reason} canLink={page.canLink} />}
         </main>
         <Recent

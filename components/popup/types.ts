@@ -17,6 +17,13 @@ export type SaveState =
   | { phase: 'saved'; outcome: 'created' | 'unchanged' | 'versioned' | 'known' | 'link' }
   | { phase: 'failed'; problem: LibraryProblem; message: string };
 
+/** A feed that the page offers. */
+export interface PageFeed {
+  url: string;
+  title: string | null;
+  phase: 'offered' | 'asking' | 'following' | 'denied';
+}
+
 /** Everything that the popup shows. */
 export interface PopupState {
   page: PageState;
@@ -25,6 +32,8 @@ export interface PopupState {
   tags: string[];
   /** Null until they were read. */
   recent: { words: string; stories: Story[] } | null;
+  /** The feeds that the page offers, and whether they are followed. */
+  feeds: PageFeed[];
   privateWindow: boolean;
   /** A short message for all to hear: evidence that is gone, a save from the menu that failed. */
   notice: string | null;
@@ -42,5 +51,7 @@ export interface PopupActions {
   onSearch: (words: string) => void;
   onOpenStory: (storyId: string) => void;
   onOpenAddress: (url: string) => void;
-  onOpenLibrary: (page: 'list' | 'settings') => void;
+  /** Must be called straight from the click: browsers ask for access only then. */
+  onFollow: (feed: PageFeed) => void;
+  onOpenLibrary: (page: 'list' | 'settings' | 'feeds') => void;
 }

@@ -13,9 +13,11 @@ import {
   saveCapture,
   saveLink,
 } from '@/lib/library';
+import { allowRedirect } from '@/lib/feeds';
 import { clearBadge, showBadge } from './badge';
 import { syncDetector } from './detector';
 import { takeFailure } from './failures';
+import type { Feeds } from './feeds';
 import { openLibraryPage } from '../shared/pages';
 import { saveDependencies } from '../shared/save-dependencies';
 
@@ -23,7 +25,7 @@ import { saveDependencies } from '../shared/save-dependencies';
 const MOST = 100;
 
 /** Everything that other contexts may ask of the background. `library` opens the database when it is first needed. */
-export function createHandlers(library: () => Library): Handlers {
+export function createHandlers(library: () => Library, feeds: Feeds): Handlers {
   return {
     saveStory: (request) => saveCapture(library(), cleanSaveRequest(request), saveDependencies),
     saveLink: (request) => saveLink(library(), cleanLinkRequest(request), saveDependencies),
@@ -53,6 +55,24 @@ export function createHandlers(library: () => Library): Handlers {
       if (tabId === undefined) return null;
       await (isArticle ? showBadge(tabId, 'here', t('badgeHere')) : clearBadge(tabId));
       return null;
+    },
+    intendFeed: async (feed) => {
+      await feeds.intend(feed);
+      return null;
+    },
+    followFeed: async (feed) => ({ following: await feeds.follow(feed) }),
+    unfollowFeed: async ({ url }) => {
+      await feeds.unfollow(url);
+      return null;
+    },
+    allowRedirect: async ({ url }) => {
+      await allowRedirect(feeds.store(), url, new Date());
+      await feeds.refresh();
+      return null;
+    },
+    followedFeeds: async ({ urls }) => {
+      const found = await feeds.store().follows.bulkGet(urls.slice(0, MOST));
+      return found.flatMap((each) => (each ? [each.url] : []));
     },
     syncDetection: async () => ({ enabled: await syncDetector() }),
   };

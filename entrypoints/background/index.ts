@@ -5,6 +5,7 @@ import { type Library, openLibrary, resumeInbox } from '@/lib/library';
 import { openLibraryPage } from '../shared/pages';
 import { saveDependencies } from '../shared/save-dependencies';
 import { syncDetector } from './detector';
+import { createFeeds, FEEDS_ALARM } from './feeds';
 import { createHandlers, isTrusted } from './handlers';
 import { createMenus, type MenuId } from './menus';
 import { saveTab, saveTabLink, type Saver } from './save-tab';
@@ -18,7 +19,8 @@ export default defineBackground({
   main() {
     let opened: Library | undefined;
     const library = (): Library => (opened ??= openLibrary());
-    const handlers = createHandlers(library);
+    const feeds = createFeeds();
+    const handlers = createHandlers(library, feeds);
     const nobody = {};
     const saver: Saver = {
       save: async (request) => handlers.saveStory(request, nobody),
@@ -31,10 +33,20 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void createMenus();
       void syncDetector();
+      void feeds.syncAlarm();
       if (reason === 'install') void openLibraryPage('#/welcome');
     });
-    browser.runtime.onStartup.addListener(() => void syncDetector());
-    browser.permissions.onAdded.addListener(() => void syncDetector());
+    browser.runtime.onStartup.addListener(() => {
+      void syncDetector();
+      void feeds.syncAlarm();
+    });
+    browser.permissions.onAdded.addListener(() => {
+      void syncDetector();
+      void feeds.accessChanged();
+    });
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      if (name === FEEDS_ALARM) void feeds.refresh();
+    });
     browser.permissions.onRemoved.addListener(() => void syncDetector());
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'save-story' && tab) void saveTab(saver, tab, 'command');

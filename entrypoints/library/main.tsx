@@ -1,23 +1,31 @@
 import { render } from 'preact';
 import { LibraryPage } from '@/components/library/LibraryPage';
 import '@/components/library/library.css';
+import '@/components/library/feeds/feeds.css';
 import type { LibraryState } from '@/components/library/types';
 import { SpeechProvider } from '@/components/ui/i18n';
 import { setPageLanguage, speech } from '../shared/i18n';
 import { createController } from './controller';
+import { createFeedsController } from './feeds-controller';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('The library has no place to render.');
 setPageLanguage(document);
 const words = speech();
 const controller = createController((state) => show(state));
+const feeds = createFeedsController(() => show(controller.state()));
 
 function show(state: LibraryState): void {
   if (!root) return;
+  if (state.view.name === 'feeds') feeds.start();
   document.title = `${words.t(state.view.name === 'story' ? 'library' : state.view.name === 'list' ? 'stories' : state.view.name)} – ${words.t('extensionName')}`;
   render(
     <SpeechProvider value={words}>
-      <LibraryPage state={state} actions={controller.actions} />
+      <LibraryPage
+        state={state}
+        actions={controller.actions}
+        feeds={{ state: feeds.state(), actions: feeds.actions }}
+      />
     </SpeechProvider>,
     root,
   );

@@ -1,14 +1,17 @@
 import { browser } from 'wxt/browser';
 import type { ArticleContext, Evidence } from '@/lib/article';
 import type { LibraryProblem, Story } from '@/lib/library';
+import { hostPattern } from '@/lib/feeds/host';
 import { createClient } from '@/lib/messages';
-import type { PopupActions, PopupState, SaveState } from '@/components/popup/types';
+import type { PageFeed, PopupActions, PopupState, SaveState } from '@/components/popup/types';
 import { captureTab, type TabLike } from '../shared/capture';
 import { t } from '../shared/i18n';
 import { readLeadImage } from '../shared/lead-image';
 import { showEvidence } from './show-evidence';
 
 const RECENT = 5;
+/** So many of the feeds that a page offers are shown. */
+const FEEDS = 3;
 
 /** The popup's state and everything that changes it. */
 export interface Controller {
@@ -26,6 +29,7 @@ export function createController(changed: (state: PopupState) => void): Controll
     save: { phase: 'idle' },
     tags: [],
     recent: null,
+    feeds: [],
     privateWindow: false,
     notice: null,
   };
@@ -64,7 +68,34 @@ export function createController(changed: (state: PopupState) => void): Controll
     capturedAt = capture.capturedAt;
     captureId = crypto.randomUUID();
     set({ page: { phase: 'story', context: capture.context } });
-    await findSaved(capture.context);
+    await Promise.all([findSaved(capture.context), readFeeds(capture.context.feeds)]);
+  }
+
+  async function readFeeds(offered: ArticleContext['feeds']): Promise<void> {
+    if (offered.length === 0) return;
+    const feeds = offered.slice(0, FEEDS).map((feed): PageFeed => ({ ...feed, phase: 'offered' }));
+    const followed = await ask('followedFeeds', { urls: feeds.map((feed) => feed.url) }).catch(
+      (): string[] => [],
+    );
+    set({
+      feeds: feeds.map((feed) => (followed.includes(feed.url) ? { ...feed, phase: 'following' } : feed)),
+    });
+  }
+
+  function follow({ url, title }: PageFeed): void {
+    const mark = (phase: PageFeed['phase']): void =>
+      set({ feeds: state.feeds.map((feed) => (feed.url === url ? { ...feed, phase } : feed)) });
+    // Neither is waited for before the browser is asked: Firefox forgets the click otherwise. The question may close
+    // this popup, so the background is told what the reader wants and goes on alone.
+    void ask('intendFeed', { url, title });
+    const asked = browser.permissions.request({ origins: [hostPattern(url)] });
+    mark('asking');
+    asked
+      .then(async (granted) => {
+        const { following } = granted ? await ask('followFeed', { url, title }) : { following: false };
+        mark(following ? 'following' : 'denied');
+      })
+      .catch(() => mark('denied'));
   }
 
   async function findSaved(context: Pick<ArticleContext, 'url' | 'canonicalUrl'>): Promise<void> {
@@ -200,7 +231,8 @@ export function createController(changed: (state: PopupState) => void): Controll
       onSearch: (words) => void readRecent(words),
       onOpenStory: (id) => void openLibrary(`#/story/${id}`),
       onOpenAddress: (url) => void openAddress(url),
-      onOpenLibrary: (page) => void openLibrary(page === 'settings' ? '#/settings' : '#/'),
+      onFollow: follow,
+      onOpenLibrary: (page) => void openLibrary(page === 'list' ? '#/' : `#/${page}`),
     },
   };
 }

@@ -1,5 +1,6 @@
 import { address, text } from '@/lib/library/clean-values';
 import type { FeedStore } from './db';
+import { hostPattern } from './host';
 import { type ParsedFeed, parseFeed } from './parse';
 import { type Answer, askFeed, type Network } from './request';
 import type { FeedItem, FeedProblem, Follow, LedgerEntry } from './types';
@@ -17,12 +18,6 @@ const DAY = 24 * HOUR;
 const KEPT = 500;
 /** Requests that the ledger keeps. */
 const LEDGER = 20_000;
-
-/** The pattern of the one host of a feed, for the browser's permission. */
-export function hostPattern(url: string): string {
-  const { protocol, hostname } = new URL(url);
-  return `${protocol}//${hostname}/*`;
-}
 
 /** Follows a feed, or does nothing when it is followed already. Throws a `TypeError` for what is no web address. */
 export async function followFeed(

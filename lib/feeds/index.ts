@@ -3,10 +3,10 @@ export {
   allowRedirect,
   type FeedDependencies,
   followFeed,
-  hostPattern,
   refreshDue,
   refreshFeed,
   unfollowFeed,
 } from './follow';
+export { hostPattern } from './host';
 export { NotAFeedError, type ParsedFeed, parseFeed } from './parse';
 export type { FeedItem, FeedProblem, Follow, LedgerEntry } from './types';

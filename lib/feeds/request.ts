@@ -106,12 +106,11 @@ async function readBody(response: Response): Promise<{ bytes: Uint8Array; whole:
   const pieces: Uint8Array[] = [];
   let length = 0;
   const reader = response.body?.getReader();
-  while (reader) {
-    const { done, value } = await reader.read();
-    if (done) break;
+  for (let piece = await reader?.read(); piece?.value; piece = await reader?.read()) {
+    const { value } = piece;
     length += value.length;
     if (length > MOST_BYTES) {
-      await reader.cancel().catch(() => undefined);
+      await reader?.cancel().catch(() => undefined);
       return { bytes: new Uint8Array(length), whole: false };
     }
     pieces.push(value);

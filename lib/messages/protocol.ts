@@ -54,6 +54,15 @@ export interface Protocol {
   takeFailure: { request: { tabId: number }; response: { name: string; message: string } | null };
   /** From the detector in a page: an article is (not) here. */
   articleSeen: { request: { isArticle: boolean; confidence: number; url: string }; response: null };
+  /** The reader is about to be asked for a feed's host; the question may close the asking page. */
+  intendFeed: { request: { url: string; title: string | null }; response: null };
+  /** Follows a feed and asks it at once, where its host may be asked. */
+  followFeed: { request: { url: string; title: string | null }; response: { following: boolean } };
+  unfollowFeed: { request: { url: string }; response: null };
+  /** The reader agrees that a feed sends its readers on to another address. */
+  allowRedirect: { request: { url: string }; response: null };
+  /** Which of these feeds are followed. */
+  followedFeeds: { request: { urls: string[] }; response: string[] };
   /** The reader granted or revoked access; the background puts the registration right. */
   syncDetection: { request: Record<string, never>; response: { enabled: boolean } };
 }

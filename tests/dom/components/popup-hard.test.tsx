@@ -17,6 +17,7 @@ const actions = (): PopupActions => ({
   onSearch: vi.fn(),
   onOpenStory: vi.fn(),
   onOpenAddress: vi.fn(),
+  onFollow: vi.fn(),
   onOpenLibrary: vi.fn(),
 });
 const base: PopupState = {
@@ -24,6 +25,7 @@ const base: PopupState = {
   save: { phase: 'idle' },
   tags: [],
   recent: { words: '', stories: mixedStories },
+  feeds: [],
   privateWindow: false,
   notice: null,
 };

@@ -22,6 +22,7 @@ const actions = (): PopupActions => ({
   onSearch: vi.fn(),
   onOpenStory: vi.fn(),
   onOpenAddress: vi.fn(),
+  onFollow: vi.fn(),
   onOpenLibrary: vi.fn(),
 });
 const base: PopupState = {
@@ -29,6 +30,7 @@ const base: PopupState = {
   save: { phase: 'idle' },
   tags: [],
   recent: { words: '', stories: [story('1')] },
+  feeds: [],
   privateWindow: false,
   notice: null,
 };

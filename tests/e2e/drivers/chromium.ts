@@ -181,6 +181,16 @@ export class ChromiumDriver implements Driver {
     return tab;
   }
 
+  /** Lets the background hear an alarm now, as it would when its time came. */
+  async raiseAlarm(name: string): Promise<void> {
+    const page = await this.openExtensionPage('library.html');
+    await page.evaluate(
+      `(async () => { const alarm = await chrome.alarms.get(${JSON.stringify(name)});
+        await chrome.alarms.create(${JSON.stringify(name)}, { when: Date.now() + 1, periodInMinutes: alarm?.periodInMinutes }) })()`,
+    );
+    await page.close();
+  }
+
   /**
    * Makes the background's database refuse every write as a full disk does, or write again. The browser itself cannot be
    * told to run full: `unlimitedStorage` lifts the limit that its protocol sets.

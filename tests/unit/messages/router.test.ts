@@ -23,6 +23,11 @@ const handlers: Handlers = {
   openLibrary: none,
   takeFailure: none,
   articleSeen: () => null,
+  intendFeed: none,
+  followFeed: none,
+  unfollowFeed: none,
+  allowRedirect: none,
+  followedFeeds: none,
   syncDetection: none,
 };
 const ours: Sender = { url: 'chrome-extension://me/popup.html' };

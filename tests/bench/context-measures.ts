@@ -140,13 +140,19 @@ function bylines({ labels, context }: Labelled): Judged {
     name,
     text,
   ]);
-  const agency = new Set(credits.map(normal));
+  const agency = credits.map(normal);
+  // As printed in the byline ("Associated Press") it is part of the credit ("By Associated Press").
+  const isAgency = (name: string): boolean =>
+    agency.some(
+      (text) =>
+        text.length < 80 && ` ${text} `.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').includes(` ${normal(name)} `),
+    );
   const gold = distinct(labels.bylines);
   const wanted = new Set(gold.map(normal));
   const ours = distinct((context?.bylines ?? []).map(({ name }) => name));
   return names(
     gold,
-    ours.filter((name) => wanted.has(normal(name)) || !agency.has(normal(name))),
+    ours.filter((name) => wanted.has(normal(name)) || !isAgency(name)),
   );
 }
 

@@ -25,6 +25,12 @@ export function labelOf(before: string, after: string): TimeLabel {
   return null;
 }
 
+/** Whether a text begins with a word that labels times ("Updated", "입력"). */
+export function isTimeWord(text: string): boolean {
+  const near = lower(text.slice(0, 30));
+  return [UPDATED, PUBLISHED].some((pattern) => near.search(pattern) === 0);
+}
+
 function lastIndex(text: string, pattern: RegExp): number {
   let last = -1;
   for (const match of text.matchAll(pattern)) last = match.index;

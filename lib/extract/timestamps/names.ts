@@ -65,3 +65,25 @@ function orderOf(parts: Intl.DateTimeFormatPart[]): DateWords['order'] {
   const first = parts.find((part) => part.type !== 'literal')?.type;
   return first === 'year' ? 'ymd' : first === 'month' ? 'mdy' : 'dmy';
 }
+
+const days = new Map<string, Set<string>>();
+
+/** The weekdays of a language and of English, whole and short, lower case, from `Intl`; made once and kept. */
+export function weekdays(lang: string): Set<string> {
+  const known = days.get(lang);
+  if (known) return known;
+  const names = new Set<string>();
+  for (const locale of [lang, 'en'])
+    for (const weekday of ['long', 'short'] as const) {
+      const format = formatFor(locale, { weekday });
+      for (let day = 4; day < 11; day += 1)
+        names.add(
+          format
+            .format(Date.UTC(2021, 0, day, 12))
+            .toLowerCase()
+            .replace(/\.$/u, ''),
+        );
+    }
+  days.set(lang, names);
+  return names;
+}

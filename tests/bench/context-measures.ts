@@ -140,13 +140,10 @@ function bylines({ labels, context }: Labelled): Judged {
     name,
     text,
   ]);
-  const agency = credits.map(normal);
+  const spoken = (text: string): string => ` ${normal(text).replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const agency = credits.filter((text) => text.length < 80).map(spoken);
   // As printed in the byline ("Associated Press") it is part of the credit ("By Associated Press").
-  const isAgency = (name: string): boolean =>
-    agency.some(
-      (text) =>
-        text.length < 80 && ` ${text} `.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').includes(` ${normal(name)} `),
-    );
+  const isAgency = (name: string): boolean => agency.some((text) => text.includes(spoken(name)));
   const gold = distinct(labels.bylines);
   const wanted = new Set(gold.map(normal));
   const ours = distinct((context?.bylines ?? []).map(({ name }) => name));

@@ -41,6 +41,7 @@ export function isPerson(text: string): boolean {
   if (words.length < 2 || words.length > 5 || DESK.test(text)) return false;
   const named = words.filter((word) => !PARTICLE.test(word));
   if (named.length < 2 || named.length > 4) return false;
+  if (/^\p{L}$/u.test(words[0] ?? '')) return false;
   return named.every((word) => CAPITALISED.test(word)) || named.every((word) => CASELESS.test(word));
 }
 

@@ -70,7 +70,9 @@ export function scoreOf(
     if (dated && rest.length < 6) score += 1;
     else if (dated) score += 0.5;
     if (rest.length < 4) {
-      if (!dated && hasDateBeside(page, line)) score += 1;
+      // A link that does not lead to an author leads to a topic.
+      const free = line.linkChars < text.length * 0.5 && people.every((each) => /\s/u.test(each.name));
+      if (!dated && hasDateBeside(page, line)) score += free ? 1 : 0.5;
       if (hasPicture(page, line, names)) score += 0.6;
       if (hasRoleAfter(page, line)) score += 0.5;
       if (names.length > 1) score += 0.4;

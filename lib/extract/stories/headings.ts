@@ -1,13 +1,84 @@
-/* All of these run over lower-case words. */
+import { lower } from '../text';
+import { HEADING_WORDS } from './heading-table';
 
-/** Headings of lists that rank stories by popularity, in the languages of the pages that were read. */
-export const TRENDING =
-  /^\W*(?:(?:now |what['’]?s )?trending(?:\s(?:now|stories|news|articles|topics|today|on .{2,30}))?|most[- ](?:read|popular|viewed|watched|shared|commented|clicked|discussed|recent popular)(?:\s.{0,30})?|popular(?:\s(?:now|stories|news|articles|posts|reads|on .{2,30}|in .{2,30}|this week))?|top (?:stories|news|reads|headlines|articles|posts|\d+)(?:\s.{0,30})?|best of .{2,30}|hot (?:news|stories|topics)|must[- ]reads?|(?:die )?meist ?gelesen(?:e[ns]?)?(?:\s.{0,30})?|(?:am )?meist ?(?:gelesen|geklickt|kommentiert|diskutiert)e?[ns]?(?:\s.{0,30})?|beliebt(?:e|este)?(?:\s.{0,30})?|top-?(?:themen|news|artikel)|les (?:articles )?plus (?:lus|populaires|commentés|consultés)(?:\s.{0,20})?|(?:articles )?les plus lus|à la une|lo más (?:leído|visto|popular|comentado)(?:\s.{0,20})?|(?:las )?más (?:leíd[ao]s|vist[ao]s|popular(?:es)?)(?:\s.{0,20})?|tendencias|mais (?:lid[ao]s|vist[ao]s|populares|acessad[ao]s)(?:\s.{0,20})?|em alta|i più letti|(?:le )?più lett[ei](?:\s.{0,20})?|di tendenza|meest (?:gelezen|bekeken|populair)(?:\s.{0,20})?|mest (?:lästa?|leste?|læste?|sett|populær\w*)(?:\s.{0,20})?|luetuimmat|suosituimmat|najczęściej czytane|najpopularniejsze|popularne|nejčtenější|najčítanejšie|legolvasottabb|(?:cele mai )?citite|най-четени|самое (?:читаемое|популярное)|популярн\S+|найпопулярніш\S+|τα πιο δημοφιλή|δημοφιλή|en çok okunan\S*|çok okunan\S*|terpopuler|terbaru populer|đọc nhiều(?: nhất)?|ट्रेंडिंग.*|सबसे (?:ज्यादा|अधिक) पढ़.*|लोकप्रिय.*|(?:アクセス|人気)?ランキング.*|人気(?:記事|の記事).*|多く読まれ.*|よく読まれ.*|많이 본.*|인기.*|热门.*|热点.*|熱門.*|الأكثر (?:قراءة|مشاهدة|شعبية).*|الاكثر قراءة.*|הנקראות ביותר.*|הכי נקראות.*|پربازدید.*|পাঠকপ্রিয়.*|সর্বাধিক পঠিত.*|জনপ্রিয়.*)\W*$/u;
+/** What a heading is of. `near` offers are the story's only where they stand with the story. */
+export type HeadingKind = 'trending' | 'related' | 'near';
 
-/** Headings and lead words of what the page offers with this story. */
-export const RELATED =
-  /^\W*(?:related(?:\s(?:stories|articles|news|content|coverage|posts|topics|reading|links|to this story|items|.{0,20}))?|more (?:on (?:this|.{2,40})|about .{2,40}|like this|stories|coverage|from .{2,40})|(?:read|see|watch|learn) (?:also|more|next)(?:\s?(?:about|on|from|at)?.{0,30})?|also (?:read|on|in|see).{0,40}|you (?:may|might|could) (?:also )?(?:like|be interested in|enjoy|have missed)(?:\s.{0,20})?|recommended(?:\s.{0,30})?|further reading|dig deeper|keep reading|up next|similar (?:stories|articles|news)|in this (?:story|series)|don['’]t miss|(?:das könnte|auch interessant|dies könnte).{0,40}|mehr (?:zum thema|dazu|zu .{2,40}|zum .{2,40}|aus .{2,40}|über .{2,40})|lesen sie (?:auch|mehr|hier).{0,30}|lesetipps?|weitere? (?:artikel|meldungen|themen|informationen).{0,30}|zum thema|passend dazu|verwandte (?:artikel|themen|beiträge)|ähnliche (?:artikel|beiträge)|empfohlen.{0,30}|(?:à )?lire (?:aussi|également|plus|la suite).{0,30}|sur le même (?:sujet|thème)|articles (?:liés|similaires|associés|connexes)|voir aussi|pour aller plus loin|notícias relacionadas|noticias relacionadas|te puede interesar|también te puede.{0,30}|lee también|leer (?:también|más)|más (?:sobre|información|noticias).{0,30}|relacionad[oa]s|artículos relacionados|leia (?:também|mais)|veja (?:também|mais)|saiba mais|mais sobre.{0,30}|matérias relacionadas|leggi anche|articoli correlati|correlati|potrebbe interessarti.{0,20}|per approfondire|lees (?:ook|meer|verder)|gerelateerd.{0,20}|meer (?:over|nieuws).{0,30}|läs (?:också|mer|även)|les (?:også|mer)|læs (?:også|mere)|relaterade?.{0,20}|lue (?:myös|lisää)|czytaj (?:też|także|więcej)|zobacz (?:też|także)|čtěte (?:také|více)|související.{0,20}|súvisiace.{0,20}|kapcsolódó.{0,20}|citește și|vezi și|прочетете.{0,20}|читайте (?:также|також)|по теме|за темою|διαβάστε (?:επίσης|ακόμα|ακόμη)|σχετικά.{0,20}|ilgili (?:haberler|haber)|baca juga|berita terkait|artikel terkait|xem thêm|tin liên quan|(?:यह|ये) भी पढ़.*|संबंधित.*|関連(?:記事|ニュース|リンク|する).*|あわせて読みたい.*|관련 ?(?:기사|뉴스).*|相关(?:新闻|阅读|文章|报道)?.*|相關.*|延伸閱讀.*|اقرأ (?:أيضا|أيضًا|ايضا).*|مواضيع (?:ذات صلة|متعلقة).*|أخبار ذات صلة.*|ذات صلة.*|קרא(?:ו)? (?:גם|עוד).*|כתבות נוספות.*|مطالب مرتبط.*|আরও পড়ুন.*|আরো পড়ুন.*)\W*$/u;
+interface Entry {
+  words: string;
+  open: boolean;
+  kind: HeadingKind;
+}
 
-/** A lead word with the story behind it in one line: `READ MORE: …`, `Lesen Sie auch: …`. */
-export const RELATED_LEAD =
-  /^\W*(?:read (?:more|also|next|our .{2,30})|also read|read|see also|see more|more on this(?: story)?|more|related(?: story| article| stories)?|watch|lesen sie (?:auch|hier|mehr)|lesen sie dazu|mehr dazu|auch interessant|(?:à )?lire (?:aussi|également)|voir aussi|lea también|lee también|te puede interesar|leer más|también|leia (?:também|mais)|veja também|saiba mais|leggi anche|lees ook|läs (?:också|mer|även)|les også|læs også|lue myös|czytaj (?:też|także|więcej)|čtěte také|citește și|читайте также|читайте також|διαβάστε επίσης|baca juga|xem thêm|यह भी पढ़ें|ये भी पढ़ें|関連記事|اقرأ أيضا|اقرأ أيضًا|আরও পড়ুন)\s*[:：|>»›–—-]+\s*(?=\S)/u;
+const LONGEST_REST = 32;
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu;
+
+/** By the first two characters, the longest first. */
+const TABLE = buildTable();
+
+function buildTable(): Map<string, Entry[]> {
+  const table = new Map<string, Entry[]>();
+  for (const language of Object.values(HEADING_WORDS)) {
+    for (const kind of ['trending', 'related', 'near'] as const) {
+      for (const each of language[kind] ?? []) {
+        const open = each.endsWith('…');
+        const words = each.replace('…', '').replace(':', '');
+        const key = words.slice(0, 2);
+        table.set(key, [...(table.get(key) ?? []), { words, open, kind }]);
+      }
+    }
+  }
+  for (const entries of table.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  return table;
+}
+
+/** What the words of a heading say that it heads; null where they say nothing of other stories. */
+export function kindOfWords(text: string): HeadingKind | null {
+  if (text.length > 90) return null;
+  return find(plain(text))?.kind ?? null;
+}
+
+/** The length of the lead words at a line's start ("READ MORE:"), mark included; 0 where there are none. */
+export function leadLength(text: string): number {
+  const start = plainStart(text);
+  const words = lower(text.slice(start, start + 60)).replaceAll("'", '’');
+  const entry = entriesOf(words).find((each) => each.kind === 'related' && startsWith(words, each.words));
+  if (!entry) return 0;
+  const rest = /^[^:：|>»›–—]{0,24}?\s*[:：|>»›–—]+\s*(?=\S)/u.exec(text.slice(start + entry.words.length));
+  return rest ? start + entry.words.length + rest[0].length : 0;
+}
+
+/** The length of lead words without a mark ("À lire aussi"), where the title follows as a link of its own. */
+export function bareLeadLength(text: string): number {
+  const start = plainStart(text);
+  const words = lower(text.slice(start, start + 60)).replaceAll("'", '’');
+  const entry = entriesOf(words).find((each) => each.kind === 'related' && startsWith(words, each.words));
+  return entry ? start + entry.words.length : 0;
+}
+
+function plainStart(text: string): number {
+  return /^[^\p{L}\p{N}]*/u.exec(text)?.[0].length ?? 0;
+}
+
+function plain(text: string): string {
+  return lower(text).replaceAll(EDGES, '').replaceAll("'", '’').replaceAll(/\s+/gu, ' ');
+}
+
+function entriesOf(words: string): Entry[] {
+  return TABLE.get(words.slice(0, 2)) ?? [];
+}
+
+function find(words: string): Entry | undefined {
+  return entriesOf(words).find(
+    (each) =>
+      words === each.words ||
+      (each.open && startsWith(words, each.words) && words.length <= each.words.length + LONGEST_REST),
+  );
+}
+
+/** Whether a text begins with whole words; scripts without spaces have none to break. */
+function startsWith(text: string, words: string): boolean {
+  if (!text.startsWith(words)) return false;
+  const next = text.charAt(words.length);
+  return next === '' || /[^\p{L}\p{M}\p{N}]/u.test(next) || /[\u0590-\u1dff\u2e80-\uffff]/u.test(next);
+}

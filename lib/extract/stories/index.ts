@@ -1,10 +1,13 @@
 import type { ListedStory, StoryList } from '@/lib/article';
 import { visibleEvidence } from '../evidence';
 import { type Box, type Line, type PageReading, Zone } from '../reading/types';
-import { absolute } from '../structured';
-import { countWords, fold, lower } from '../text';
-import { RELATED, RELATED_LEAD, TRENDING } from './headings';
-import { storyOf } from './item';
+import { countWords, fold } from '../text';
+import { type Card, cardsIn, isSignpost } from './cards';
+import { type HeadingKind, kindOfWords } from './headings';
+import { bodyOffers, type InlineOffer, leadOffer } from './inline';
+import { isOffLimits, type Span, spansAfter } from './regions';
+import { stripRanks } from './title';
+import { RELATED_BOX, TRENDING_BOX } from './words';
 
 export interface StoryLists {
   trending: StoryList[];
@@ -13,121 +16,276 @@ export interface StoryLists {
   lines: Set<number>;
 }
 
-const MOST = 12;
-/** How many lines (ranks, pictures' words, kickers) may stand between a heading and its first title. */
-const REACH = 6;
-const TRENDING_BOX =
-  /(?:^|[^a-z])(?:trending|most-?(?:read|popular|viewed)|popular(?:-(?:posts|stories|articles|news))?|top-?(?:stories|news|read)|meist-?gelesen|plus-?lus|mas-?leidas?|mais-?lidas?|piu-?letti|ranking)(?=[^a-z]|$)/u;
-const NOT_STORIES = Zone.nav | Zone.footer | Zone.comments | Zone.consent | Zone.tags;
+type Kind = 'trending' | 'related';
+
+const MOST = { trending: 25, related: 15 };
+const MOST_HEADINGS = 80;
 
 /** Reads the lists of other stories: those ranked by popularity, and those that the page offers with this one. */
 export function readStories(page: PageReading): StoryLists {
-  const lists: StoryLists = { trending: [], related: [], lines: new Set() };
-  const taken = new Set<Box>();
-  for (const line of page.lines) {
-    if (line.text.length > 90 || line.zone & (NOT_STORIES & ~Zone.tags)) continue;
-    const kind = headingKind(line);
-    if (!kind) continue;
-    const box = listBox(page, line);
-    if (!box || [...taken].some((known) => contains(known, box))) continue;
-    const stories = storiesIn(page, box, line);
-    if (stories.length < (kind === 'trending' ? 2 : 1)) continue;
-    taken.add(box);
-    addList(lists[kind], { heading: line.text, stories, evidence: visibleEvidence(page, line) });
-    for (let at = line.index; at < box.end; at += 1) lists.lines.add(at);
-  }
-  inlineRelated(page, lists);
-  unlabelled(page, lists, taken);
-  return lists;
+  const finder = new Finder(page);
+  finder.headed();
+  finder.inline();
+  finder.unlabelled();
+  finder.body();
+  return finder.lists();
 }
 
-function headingKind(line: Line): 'trending' | 'related' | null {
+interface Found {
+  kind: Kind;
+  heading: string | null;
+  cards: Pick<Card, 'title' | 'url' | 'section' | 'line'>[];
+  line: Line;
+  inline: boolean;
+}
+
+class Finder {
+  readonly #page: PageReading;
+  readonly #found: Found[] = [];
+  readonly #lines = new Set<number>();
+
+  constructor(page: PageReading) {
+    this.#page = page;
+  }
+
+  /** Lists under a heading. */
+  headed(): void {
+    let headings = 0;
+    for (const line of this.#page.lines) {
+      if (line.text.length > 90 || isOffLimits(line.zone) || this.#lines.has(line.index)) continue;
+      const kind = headingKind(line);
+      if (!kind) continue;
+      headings += 1;
+      if (headings > MOST_HEADINGS) return;
+      const spans = spansAfter(this.#page, line);
+      const cards = this.#cards(spans, line);
+      if (kind === 'near' && !standsWithStory(line)) continue;
+      const settled: Kind = boxKind(line) ?? (kind === 'trending' ? 'trending' : 'related');
+      this.#add({ kind: settled, heading: line.text, cards, line, inline: cards.length === 1 }, spans);
+      if (cards.length > 0) this.#lines.add(line.index);
+    }
+  }
+
+  #cards(spans: Span[], heading: Line | null): Card[] {
+    const cards = spans.flatMap(({ first, end }) => {
+      const hidden = heading?.hidden === true || allHidden(this.#page, first, end);
+      return cardsIn(this.#page, first, end, hidden);
+    });
+    const stop = heading
+      ? cards.findIndex((card, at) => at > 0 && endsList(this.#page, heading, card, cards[at - 1]))
+      : -1;
+    return tidy(stop > 0 ? cards.slice(0, stop) : cards);
+  }
+
+  /** `READ MORE: …` in a line. */
+  inline(): void {
+    for (const line of this.#page.lines) {
+      if (this.#lines.has(line.index)) continue;
+      const offer = leadOffer(this.#page, line);
+      if (offer) this.#addInline(offer);
+    }
+  }
+
+  /** Boxes without a heading of their own that their names call such a list. */
+  unlabelled(): void {
+    for (const box of this.#page.boxes) {
+      if (box.names === '' || box.hidden || box.end - box.first > 80 || box.end <= box.first) continue;
+      const kind = namedKind(box);
+      if (!kind || isOffLimits(box.zone)) continue;
+      if (
+        this.#holdsTaken(box) ||
+        (kind === 'related' && !(box.zone & (Zone.main | Zone.article | Zone.body)))
+      )
+        continue;
+      const first = this.#page.lines[box.first];
+      if (!first) continue;
+      const cards = this.#cards([box], null);
+      if (cards.length < (kind === 'trending' ? 3 : 1)) continue;
+      if (kind === 'related' && ownHeading(this.#page, box)) continue;
+      this.#add({ kind, heading: null, cards, line: first, inline: cards.length === 1 }, [box]);
+    }
+  }
+
+  /** Single offers between the paragraphs. */
+  body(): void {
+    for (const offer of bodyOffers(this.#page, this.#lines)) this.#addInline(offer);
+  }
+
+  #addInline({ heading, card }: InlineOffer): void {
+    this.#found.push({ kind: 'related', heading, cards: [card], line: card.line, inline: true });
+    this.#lines.add(card.line.index);
+  }
+
+  #holdsTaken(box: Box): boolean {
+    for (let at = box.first; at < box.end; at += 1) if (this.#lines.has(at)) return true;
+    return false;
+  }
+
+  #add(found: Found, spans: Span[]): void {
+    if (found.cards.length === 0 || isTopics(found)) return;
+    this.#found.push(found);
+    for (const { first, end } of spans) for (let at = first; at < end; at += 1) this.#lines.add(at);
+  }
+
+  lists(): StoryLists {
+    const lists: StoryLists = { trending: [], related: [], lines: this.#lines };
+    for (const { kind, ...found } of merged(this.#found)) {
+      if (kind === 'trending' && found.cards.length < 2) continue;
+      addList(lists[kind], {
+        heading: found.heading,
+        stories: storiesOf(found.cards.slice(0, MOST[kind])),
+        evidence: visibleEvidence(this.#page, found.line),
+      });
+    }
+    return lists;
+  }
+}
+
+function headingKind(line: Line): HeadingKind | null {
   const heading =
     line.heading > 0 ||
     line.strongChars > line.text.length * 0.7 ||
+    line.text.length < 45 ||
     /(?:^|[^a-z])(?:title|heading|header|headline|label|tab)(?=[^a-z]|$)/u.test(
       `${line.box.names} ${line.box.parent?.names ?? ''}`,
-    ) ||
-    line.text.length < 40;
-  if (!heading || (line.linkChars > line.text.length * 0.95 && line.heading === 0 && line.text.length > 30))
-    return null;
-  const words = lower(line.text);
-  if (TRENDING.test(words)) return 'trending';
-  return RELATED.test(words) ? 'related' : null;
+    );
+  return heading && countWords(line.text) <= 12 ? kindOfWords(line.text) : null;
 }
 
-/** The smallest box round a heading that holds stories after it, without the story itself. */
-function listBox(page: PageReading, heading: Line): Box | null {
-  let box: Box | null = heading.box;
-  for (let up = 0; box && up < 7; up += 1, box = box.parent) {
-    if (box.tag === 'body' || box.tag === 'main' || box.tag === 'html') return null;
-    const after = page.lines.slice(heading.index + 1, box.end);
-    const linked = after.filter((line) => isTitle(line));
-    const near = linked[0];
-    if (!near) continue;
-    // A heading owns what follows it at once; where another heading or much else stands between, its list is empty.
+/** Names of the boxes round a heading can say better than its words what it heads. */
+function boxKind(line: Line): Kind | null {
+  let box: Box | null = line.box;
+  for (let up = 0; box && up < 4; up += 1, box = box.parent) {
     if (
-      near.index - heading.index > REACH ||
-      after.some((line) => line.index < near.index && isOtherHeading(line))
+      /(?:^|[^a-z])(?:most-?(?:popular|read|viewed)|popular-(?:box|list)|trending)(?=[^a-z]|$)/u.test(
+        box.names,
+      )
     )
-      return null;
-    if (box.end - box.first > 160 || box.first < heading.index - 40) return null;
-    // A box that holds running text besides is the story's own, or a column of several lists.
-    const prose = after.filter(
-      (line) => line.linkChars < line.text.length * 0.2 && countWords(line.text) > 40,
-    ).length;
-    return prose > Math.max(1, linked.length) ? siblingBox(page, heading) : box;
+      return 'trending';
   }
   return null;
 }
 
-function isOtherHeading(line: Line): boolean {
-  return headingKind(line) !== null || (line.heading > 0 && line.linkChars < line.text.length / 2);
+/** Whether a place is the story's own, and not the column beside it. */
+function standsWithStory(line: Line): boolean {
+  return (line.zone & (Zone.body | Zone.article)) !== 0 && (line.zone & Zone.aside) === 0;
 }
 
-/** Inside running text: the next box after the heading, where it holds linked titles only. */
-function siblingBox(page: PageReading, heading: Line): Box | null {
-  const next = page.lines[heading.index + 1];
-  if (!next || !isTitle(next)) return null;
-  let box: Box = next.box;
-  while (box.parent && box.parent.first > heading.index) box = box.parent;
-  return box;
+function namedKind(box: Box): Kind | null {
+  if (TRENDING_BOX.test(box.names)) return 'trending';
+  return RELATED_BOX.test(box.names) ? 'related' : null;
 }
 
-function isTitle(line: Line): boolean {
+/** A box that opens with a heading which says that it holds something else. */
+function ownHeading(page: PageReading, box: Box): boolean {
+  const first = page.lines[box.first];
   return (
-    !line.hidden &&
-    line.linkChars > line.text.length * 0.5 &&
-    countWords(line.text) >= 3 &&
-    !(line.zone & Zone.consent)
+    first !== undefined &&
+    box.end - box.first > 1 &&
+    first.heading > 0 &&
+    first.linkChars === 0 &&
+    countWords(first.text) < 6
   );
 }
 
-function storiesIn(page: PageReading, box: Box, heading: Line): ListedStory[] {
-  const stories: ListedStory[] = [];
-  const seen = new Set<string>();
-  for (let at = heading.index + 1; at < box.end; at += 1) {
+function allHidden(page: PageReading, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) if (page.lines[at]?.hidden === false) return false;
+  return true;
+}
+
+/** Whether another list begins between two cards. */
+function endsList(page: PageReading, heading: Line, card: Card, before: Card | undefined): boolean {
+  for (let at = (before?.line.index ?? card.first) + 1; at < card.line.index; at += 1) {
     const line = page.lines[at];
-    if (!line || (line.hidden && !/carousel|slide|tab/u.test(line.box.names))) continue;
-    // The next list's heading ends this one.
+    if (!line || line.hidden || line.linkChars > line.text.length / 2) continue;
     if (
       line.heading > 0 &&
       line.heading <= (heading.heading || 6) &&
-      line.linkChars < line.text.length / 2 &&
-      stories.length > 0
+      line.box !== card.line.box &&
+      countWords(line.text) <= 6
     )
-      break;
-    if (stories.length > 0 && headingKind(line) !== null) break;
-    const story = storyOf(page, line);
-    if (!story) continue;
-    const key = story.url ?? fold(story.title);
-    if (seen.has(key) || seen.has(fold(story.title))) continue;
-    seen.add(key);
-    seen.add(fold(story.title));
-    stories.push({ ...story, rank: stories.length + 1 });
-    if (stories.length >= MOST) break;
+      return true;
+    if (
+      line.text.length < 45 &&
+      kindOfWords(line.text) !== null &&
+      kindOfWords(line.text) !== kindOfWords(heading.text)
+    )
+      return true;
   }
-  return stories;
+  return false;
+}
+
+/** Each story once, without signposts and, where an item has several addresses, without the lesser ones. */
+function tidy(cards: Card[]): Card[] {
+  const kept: Card[] = [];
+  const seen = new Map<string, Card>();
+  const items = new Map<Element, Card>();
+  for (const card of cards) {
+    if (isSignpost(card)) continue;
+    const item = card.line.box.element.closest('li,article');
+    const rival = item ? items.get(item) : undefined;
+    if (rival && Math.abs(rival.score - card.score) >= 4) {
+      if (rival.score > card.score) continue;
+      kept.splice(kept.indexOf(rival), 1);
+    }
+    const known = seen.get(card.url ?? '') ?? seen.get(fold(card.title));
+    if (known) {
+      if (known.score < card.score && kept.includes(known)) {
+        kept[kept.indexOf(known)] = card;
+        seen.set(fold(card.title), card);
+        if (card.url) seen.set(card.url, card);
+      }
+      continue;
+    }
+    kept.push(card);
+    if (item) items.set(item, card);
+    seen.set(fold(card.title), card);
+    if (card.url) seen.set(card.url, card);
+  }
+  return kept.filter((card) => card.score > -3);
+}
+
+/** A bar of topic words: half of them are too short for a title. */
+function isTopics({ cards }: Found): boolean {
+  if (cards.length < 2) return false;
+  const short = cards.filter(
+    ({ title }) => countWords(title) < 4 && !/[\u3040-\u9FFF\uAC00-\uD7AF]/u.test(title),
+  ).length;
+  return short > cards.length / 2;
+}
+
+function storiesOf(cards: Found['cards']): ListedStory[] {
+  const titles = stripRanks(cards.map(({ title }) => title));
+  return cards.map(({ url, section }, at) => ({
+    rank: at + 1,
+    title: titles[at] ?? '',
+    url,
+    ...(section ? { section } : {}),
+  }));
+}
+
+/** Single stories under the same words ("Read also" between paragraphs) are one list. */
+function merged(found: Found[]): Found[] {
+  const lists: Found[] = [];
+  for (const each of found.toSorted((a, b) => a.line.index - b.line.index)) {
+    const same = each.inline
+      ? lists.find(
+          (other) =>
+            other.inline &&
+            other.kind === each.kind &&
+            fold(other.heading ?? '') === fold(each.heading ?? ''),
+        )
+      : undefined;
+    if (!same) lists.push({ ...each, cards: [...each.cards] });
+    else
+      same.cards.push(
+        ...each.cards.filter(
+          (card) =>
+            !same.cards.some((known) => known.url === card.url || fold(known.title) === fold(card.title)),
+        ),
+      );
+  }
+  return lists;
 }
 
 function addList(lists: StoryList[], list: StoryList): void {
@@ -137,49 +295,4 @@ function addList(lists: StoryList[], list: StoryList): void {
     ).length >
     list.stories.length * 0.7;
   if (!lists.some(same)) lists.push(list);
-}
-
-function contains(outer: Box, inner: Box): boolean {
-  return outer.first <= inner.first && inner.end <= outer.end;
-}
-
-/** `READ MORE: Title` in one line of the story, the title linked. */
-function inlineRelated(page: PageReading, lists: StoryLists): void {
-  for (const line of page.lines) {
-    if (line.zone & NOT_STORIES || line.hidden || line.links.length === 0 || line.text.length > 260) continue;
-    const lead = RELATED_LEAD.exec(lower(line.text.slice(0, 60)));
-    if (!lead || lists.lines.has(line.index)) continue;
-    const link = line.links.find(
-      (each) => each.end > lead[0].length && countWords(line.text.slice(each.start, each.end)) >= 2,
-    );
-    if (!link) continue;
-    const title = line.text.slice(Math.max(link.start, lead[0].length), link.end).trim();
-    const url = absolute(link.element.getAttribute('href'), page.base);
-    if (line.linkChars < (line.text.length - lead[0].length) * 0.7) continue;
-    addList(lists.related, {
-      heading: line.text
-        .slice(0, lead[0].length)
-        .replace(/[\s:：|>»›–—-]+$/u, '')
-        .trim(),
-      stories: [{ rank: 1, title, url }],
-      evidence: visibleEvidence(page, line),
-    });
-    lists.lines.add(line.index);
-  }
-}
-
-/** Boxes without a heading that their markup names a popularity list. */
-function unlabelled(page: PageReading, lists: StoryLists, taken: Set<Box>): void {
-  for (const box of page.boxes) {
-    if (!TRENDING_BOX.test(box.names) || box.hidden || box.zone & NOT_STORIES || box.end - box.first > 80)
-      continue;
-    if ([...taken].some((known) => contains(known, box) || contains(box, known))) continue;
-    const first = page.lines[box.first];
-    if (!first) continue;
-    const stories = storiesIn(page, box, { ...first, index: box.first - 1, heading: 0 });
-    if (stories.length < 3) continue;
-    taken.add(box);
-    addList(lists.trending, { heading: null, stories, evidence: visibleEvidence(page, first) });
-    for (let at = box.first; at < box.end; at += 1) lists.lines.add(at);
-  }
 }

@@ -1,0 +1,220 @@
+import { type Line, type LineLink, type PageReading, Zone } from '../reading/types';
+import { absolute } from '../structured';
+import { countWords } from '../text';
+import { type HeadingKind, kindOfWords } from './headings';
+import { cleanTitle, wholeTitle } from './title';
+import { ASIDE_NAME, TITLE_NAME } from './words';
+
+/** One story that the page offers somewhere: a run of lines that lead to one address. */
+export interface Card {
+  title: string;
+  url: string | null;
+  section: string | null;
+  /** The line of the title. */
+  line: Line;
+  first: number;
+  end: number;
+  score: number;
+}
+
+/** Where a line leads to. */
+interface Target {
+  element: Element;
+  href: string;
+  words: string;
+  /** The part of the line that the link covers. */
+  link: LineLink | null;
+}
+
+const BUTTON =
+  /^(?:read (?:more|full story|the full story|article|on)|more|see (?:all|more)|view (?:all|more|gallery)|show (?:all|more)|load more|all (?:news|stories|articles)|next|previous|comments?|share|subscribe|sign (?:in|up)|log in|continue reading|full story|watch(?: now| video)?|listen(?: now)?|weiterlesen|zum artikel|mehr|mehr lesen|alle (?:artikel|news|meldungen).{0,20}|zur startseite|lire la suite|en savoir plus|leer más|ver más|ver todo|ler mais|saiba mais|leggi tutto|lees verder|läs mer|les mer|videos?|photos?|fotos?|gallery|bilder|advertisement|anzeige|もっと見る|一覧)\W*$/u;
+const DATE =
+  /^(?:\D{0,24}\d{1,2}[./:-]\d{1,2}(?:[./:-]\d{2,4})?.{0,24}|\D{0,20}\d{1,2}\.? \p{L}{3,12}\.? \d{2,4}.{0,20}|\p{L}{3,9}\.? \d{1,2},? \d{4}.{0,20}|.{0,8}\d{1,3} ?(?:min(?:ute)?s?|mins?|h|hrs?|hours?|days?|std\.?|stunden?|tagen?)(?: (?:ago|read))?|vor \d{1,2} .{2,12})$/u;
+const WORDLESS_PLACE =
+  /\/(?:authors?|autor(?:es|en)?|auteurs?|people|profiles?|staff|tags?|topics?|themen?|temas?|categor(?:y|ies|ia)|section|hub)\//u;
+
+/** The stories that lines `from` to (not including) `to` offer, in order. `hidden` takes those too that are not shown. */
+export function cardsIn(page: PageReading, from: number, to: number, hidden = false): Card[] {
+  const cards: Card[] = [];
+  let group: { line: Line; target: Target }[] = [];
+  const close = (end: number): void => {
+    const card = group.length > 0 ? cardOf(page, group, end) : null;
+    if (card) cards.push(card);
+    group = [];
+  };
+  for (let at = from; at < to; at += 1) {
+    const line = page.lines[at];
+    if (!line || (line.hidden && !hidden)) continue;
+    const several = severalLinks(line);
+    if (several) {
+      close(at);
+      for (const link of several) {
+        const card = cardOf(page, [{ line, target: targetOfLink(line, link) }], at + 1);
+        if (card) cards.push(card);
+      }
+      continue;
+    }
+    const target = targetOf(line);
+    if (!target) continue;
+    if (group.length > 0 && group[0]?.target.href !== target.href) close(at);
+    group.push({ line, target });
+  }
+  close(to);
+  return cards;
+}
+
+/** Whether a line could be a story's title: words that lead somewhere. */
+export function isOffer(line: Line): boolean {
+  if (line.zone & Zone.consent || line.text.length > 400) return false;
+  if (severalLinks(line)) return true;
+  const target = targetOf(line);
+  return target !== null && longEnough(target.words);
+}
+
+/** A line of several titles, each a link: at least two that are long enough and fill the line. */
+function severalLinks(line: Line): LineLink[] | null {
+  if (line.links.length < 2 || line.links.length > 20 || line.linkChars < line.text.length * 0.7) return null;
+  const long = line.links.filter((link) => countWords(line.text.slice(link.start, link.end)) >= 4);
+  const places = new Set(long.map((link) => link.element.getAttribute('href')));
+  return places.size >= 2 ? long : null;
+}
+
+function targetOfLink(line: Line, link: LineLink): Target {
+  return {
+    element: link.element,
+    href: link.element.getAttribute('href') ?? '',
+    words: line.text.slice(link.start, link.end).trim(),
+    link,
+  };
+}
+
+function targetOf(line: Line): Target | null {
+  let best: LineLink | null = null;
+  for (const link of line.links) if (!best || link.end - link.start > best.end - best.start) best = link;
+  if (best && isAddress(best.element.getAttribute('href'))) {
+    const target = targetOfLink(line, best);
+    const share = target.words.length / line.text.length;
+    if (share > 0.5) return target;
+    // A title with a few linked words, as lists of picks have it; not a sentence of running text.
+    if (line.box.tag === 'p' || line.zone & Zone.list || line.heading > 0)
+      return line.zone & (Zone.list | Zone.heading) &&
+        line.links.length === 1 &&
+        line.size < 110 &&
+        !/[.]\s*$/u.test(line.text)
+        ? { ...target, words: line.text, link: null }
+        : null;
+    return null;
+  }
+  return overlaid(line);
+}
+
+/** A title without a link, in a box whose one address lies over it all. */
+function overlaid(line: Line): Target | null {
+  if (line.links.length > 0 || line.size > 200) return null;
+  if (line.heading === 0 && !TITLE_NAME.test(line.box.names)) return null;
+  let box = line.box.parent;
+  for (let up = 0; box && up < 4; up += 1, box = box.parent) {
+    if (box.end - box.first > 8) return null;
+    const links = box.element.querySelectorAll('a[href]');
+    if (links.length === 0) continue;
+    if (links.length > 6) return null;
+    const places = new Set(Array.from(links, (link) => link.getAttribute('href')).filter(isAddress));
+    const [href] = places;
+    const element = links[0];
+    return places.size === 1 && href && element ? { element, href, words: line.text, link: null } : null;
+  }
+  return null;
+}
+
+function isAddress(href: string | null): href is string {
+  return href !== null && href !== '' && !/^\s*(?:javascript:|mailto:|tel:|#|data:)/iu.test(href);
+}
+
+function longEnough(words: string): boolean {
+  return countWords(words) >= 3 || (words.length >= 8 && /[\u3040-\u9FFF\uAC00-\uD7AF]/u.test(words));
+}
+
+/** Chooses the title among the lines that lead to one place. */
+function cardOf(page: PageReading, group: { line: Line; target: Target }[], end: number): Card | null {
+  const first = group[0]?.line.index ?? 0;
+  const scored = group.map((each) => ({ ...each, score: scoreOf(each.line, each.target.words) }));
+  let best = scored.reduce((a, b) => (b.score > a.score ? b : a));
+  const longer = scored.find(
+    (each) => each !== best && isFuller(best.target.words, each.target.words, each.line),
+  );
+  const unlinked = longer ? null : fullerBeside(page, best, end);
+  if (longer) best = longer;
+  const { line, target } = best;
+  const clean = unlinked
+    ? { title: unlinked.text, section: null }
+    : cleanTitle([target.element, line.box.element], target.words);
+  const title = wholeTitle(clean.title, target.element);
+  if (title.length > 300 || best.score < -3 || !longEnough(title)) return null;
+  const words = title.toLowerCase();
+  if (BUTTON.test(words) || DATE.test(words)) return null;
+  return {
+    title,
+    url: absolute(target.href, page.base),
+    section: clean.section ?? sectionOf(scored.filter((each) => each !== best)),
+    line,
+    first,
+    end,
+    score: best.score - (WORDLESS_PLACE.test(target.href) ? 6 : 0),
+  };
+}
+
+function sectionOf(others: { line: Line; target: Target }[]): string | null {
+  const kicker = others.find(
+    ({ line }) =>
+      line.text.length < 40 &&
+      /(?:^|[^a-z])(?:sections?|categor(?:y|ies)|rubrics?|kicker|overline|eyebrow)(?=[^a-z]|$)/u.test(
+        line.box.names,
+      ),
+  );
+  return kicker?.target.words ?? null;
+}
+
+/** A heading of one or few words over a line that says what happened: the heading is the kicker. */
+function isFuller(heading: string, other: string, line: Line): boolean {
+  const [short, long] = [countWords(heading), countWords(other)];
+  return (
+    short <= 4 &&
+    long >= 5 &&
+    long <= 24 &&
+    long > short &&
+    !/[.。]\s*$/u.test(other) &&
+    !/(?:^|[^a-z])(?:meta|bylines?|authors?|dates?|time|summary|excerpts?|captions?|credits?|pictsrc)(?=[^a-z]|$)/u.test(
+      line.box.names,
+    )
+  );
+}
+
+function fullerBeside(page: PageReading, best: { line: Line; target: Target }, end: number): Line | null {
+  if (best.line.heading === 0 || countWords(best.target.words) > 4) return null;
+  const next = page.lines[best.line.index + 1];
+  if (!next || next.index >= end || next.links.length > 0 || next.hidden !== best.line.hidden) return null;
+  return next.box === best.line.box.parent && isFuller(best.target.words, next.text, next) ? next : null;
+}
+
+function scoreOf(line: Line, words: string): number {
+  const count = countWords(words);
+  const names = `${line.box.names} ${line.box.parent?.names ?? ''}`;
+  let score = 0;
+  if (TITLE_NAME.test(line.box.names)) score += 4;
+  else if (TITLE_NAME.test(names)) score += 2;
+  if (line.heading > 0) score += 3;
+  if (ASIDE_NAME.test(line.box.names) && !TITLE_NAME.test(line.box.names)) score -= 5;
+  if (count < 2) score -= 6;
+  else if (count < 4) score -= 2;
+  else if (count <= 25) score += 2;
+  else if (count > 35) score -= 4;
+  const lowered = words.toLowerCase();
+  if (DATE.test(lowered) || BUTTON.test(lowered)) score -= 9;
+  return score;
+}
+
+/** Whether a card is a link to more of the list, or another list's heading, and no story. */
+export function isSignpost(card: Card): boolean {
+  const kind: HeadingKind | null = kindOfWords(card.title);
+  return kind !== null && countWords(card.title) <= 4;
+}

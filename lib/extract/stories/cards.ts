@@ -1,6 +1,6 @@
 import { type Line, type LineLink, type PageReading, Zone } from '../reading/types';
 import { absolute } from '../structured';
-import { countWords } from '../text';
+import { countWords, lower } from '../text';
 import { type HeadingKind, kindOfWords } from './headings';
 import { cleanTitle, wholeTitle } from './title';
 import { ASIDE_NAME, TITLE_NAME } from './words';
@@ -56,7 +56,7 @@ export function cardsIn(page: PageReading, from: number, to: number, hidden = fa
     }
     const target = targetOf(line);
     if (!target) continue;
-    if (group.length > 0 && group[0]?.target.href !== target.href) close(at);
+    if (group.length > 0 && pathOf(group[0]?.target.href ?? '') !== pathOf(target.href)) close(at);
     group.push({ line, target });
   }
   close(to);
@@ -88,7 +88,7 @@ function targetOfLink(line: Line, link: LineLink): Target {
   };
 }
 
-function targetOf(line: Line): Target | null {
+export function targetOf(line: Line): Target | null {
   let best: LineLink | null = null;
   for (const link of line.links) if (!best || link.end - link.start > best.end - best.start) best = link;
   if (best && isAddress(best.element.getAttribute('href'))) {
@@ -115,15 +115,28 @@ function overlaid(line: Line): Target | null {
   let box = line.box.parent;
   for (let up = 0; box && up < 4; up += 1, box = box.parent) {
     if (box.end - box.first > 8) return null;
-    const links = box.element.querySelectorAll('a[href]');
+    const links = Array.from(box.element.querySelectorAll('a[href]'));
     if (links.length === 0) continue;
-    if (links.length > 6) return null;
-    const places = new Set(Array.from(links, (link) => link.getAttribute('href')).filter(isAddress));
+    if (links.length > 6 || links.some((link) => isRunning(link, line.text))) return null;
+    const places = new Set(links.map((link) => pathOf(link.getAttribute('href'))).filter(isAddress));
     const [href] = places;
     const element = links[0];
-    return places.size === 1 && href && element ? { element, href, words: line.text, link: null } : null;
+    return places.size === 1 && href && element
+      ? { element, href: element.getAttribute('href') ?? href, words: line.text, link: null }
+      : null;
   }
   return null;
+}
+
+/** A link among words, and not one over a box: it has words of its own that are neither the title nor a button's. */
+function isRunning(link: Element, title: string): boolean {
+  const words = (link.textContent ?? '').replaceAll(/\s+/gu, ' ').trim();
+  return words !== '' && words !== title && !title.includes(words) && !BUTTON.test(words.toLowerCase());
+}
+
+/** An address without its host: pages name one place with and without it. */
+function pathOf(href: string | null): string | null {
+  return href?.trim().replace(/^https?:\/\/[^/]+(?=\/)/u, '') ?? null;
 }
 
 function isAddress(href: string | null): href is string {
@@ -137,19 +150,19 @@ function longEnough(words: string): boolean {
 /** Chooses the title among the lines that lead to one place. */
 function cardOf(page: PageReading, group: { line: Line; target: Target }[], end: number): Card | null {
   const first = group[0]?.line.index ?? 0;
-  const scored = group.map((each) => ({ ...each, score: scoreOf(each.line, each.target.words) }));
+  const scored = group.map((each) => ({ ...each, score: scoreOf(each.line, each.target) }));
   let best = scored.reduce((a, b) => (b.score > a.score ? b : a));
   const longer = scored.find(
     (each) => each !== best && isFuller(best.target.words, each.target.words, each.line),
   );
   const unlinked = longer ? null : fullerBeside(page, best, end);
-  if (longer) best = longer;
+  if (longer) best = { ...longer, score: best.score };
   const { line, target } = best;
   const clean = unlinked
     ? { title: unlinked.text, section: null }
     : cleanTitle([target.element, line.box.element], target.words);
   const title = wholeTitle(clean.title, target.element);
-  if (title.length > 300 || best.score < -3 || !longEnough(title)) return null;
+  if (title.length > 300 || best.score < -6 || !longEnough(title)) return null;
   const words = title.toLowerCase();
   if (BUTTON.test(words) || DATE.test(words)) return null;
   return {
@@ -196,14 +209,15 @@ function fullerBeside(page: PageReading, best: { line: Line; target: Target }, e
   return next.box === best.line.box.parent && isFuller(best.target.words, next.text, next) ? next : null;
 }
 
-function scoreOf(line: Line, words: string): number {
+function scoreOf(line: Line, { words, link }: Target): number {
   const count = countWords(words);
-  const names = `${line.box.names} ${line.box.parent?.names ?? ''}`;
-  let score = 0;
-  if (TITLE_NAME.test(line.box.names)) score += 4;
+  const own = `${line.box.names} ${link ? lower(link.element.getAttribute('class') ?? '') : ''}`;
+  const names = `${own} ${line.box.parent?.names ?? ''}`;
+  let score = link ? 1 : 0;
+  if (TITLE_NAME.test(own)) score += 4;
   else if (TITLE_NAME.test(names)) score += 2;
   if (line.heading > 0) score += 3;
-  if (ASIDE_NAME.test(line.box.names) && !TITLE_NAME.test(line.box.names)) score -= 5;
+  if (ASIDE_NAME.test(own) && !TITLE_NAME.test(own)) score -= 5;
   if (count < 2) score -= 6;
   else if (count < 4) score -= 2;
   else if (count <= 25) score += 2;

@@ -2,9 +2,9 @@ import type { ListedStory, StoryList } from '@/lib/article';
 import { visibleEvidence } from '../evidence';
 import { type Box, type Line, type PageReading, Zone } from '../reading/types';
 import { countWords, fold } from '../text';
-import { type Card, cardsIn, isSignpost } from './cards';
+import { type Card, cardsIn, isOffer, isSignpost } from './cards';
 import { type HeadingKind, kindOfWords } from './headings';
-import { bodyOffers, type InlineOffer, leadOffer } from './inline';
+import { bodyOffers, type InlineOffer, leadOffer, type StorySpan, storySpan } from './inline';
 import { isOffLimits, type Span, spansAfter } from './regions';
 import { stripRanks } from './title';
 import { RELATED_BOX, TRENDING_BOX } from './words';
@@ -20,6 +20,7 @@ type Kind = 'trending' | 'related';
 
 const MOST = { trending: 25, related: 15 };
 const MOST_HEADINGS = 80;
+const CJK = /[\u3040-\u9FFF]/u;
 
 /** Reads the lists of other stories: those ranked by popularity, and those that the page offers with this one. */
 export function readStories(page: PageReading): StoryLists {
@@ -41,29 +42,41 @@ interface Found {
 
 class Finder {
   readonly #page: PageReading;
+  readonly #story: StorySpan | null;
   readonly #found: Found[] = [];
   readonly #lines = new Set<number>();
 
   constructor(page: PageReading) {
     this.#page = page;
+    this.#story = storySpan(page);
   }
 
   /** Lists under a heading. */
   headed(): void {
     let headings = 0;
     for (const line of this.#page.lines) {
-      if (line.text.length > 90 || isOffLimits(line.zone) || this.#lines.has(line.index)) continue;
+      if (line.text.length > 90 || isOffLimits(line.zone & ~Zone.nav) || this.#lines.has(line.index))
+        continue;
       const kind = headingKind(line);
       if (!kind) continue;
       headings += 1;
       if (headings > MOST_HEADINGS) return;
       const spans = spansAfter(this.#page, line);
       const cards = this.#cards(spans, line);
-      if (kind === 'near' && !standsWithStory(line)) continue;
-      const settled: Kind = boxKind(line) ?? (kind === 'trending' ? 'trending' : 'related');
+      const named = boxKind(line);
+      if (kind === 'near' && named !== 'trending' && !this.#within(line)) continue;
+      const settled: Kind = named ?? (kind === 'trending' ? 'trending' : 'related');
       this.#add({ kind: settled, heading: line.text, cards, line, inline: cards.length === 1 }, spans);
       if (cards.length > 0) this.#lines.add(line.index);
     }
+  }
+
+  /** Whether a line stands between the story's paragraphs. */
+  #within(line: Line): boolean {
+    const story = this.#story;
+    return (
+      story !== null && line.index > story.first && line.index < story.last && line.index < story.box.end
+    );
   }
 
   #cards(spans: Span[], heading: Line | null): Card[] {
@@ -101,14 +114,15 @@ class Finder {
       if (!first) continue;
       const cards = this.#cards([box], null);
       if (cards.length < (kind === 'trending' ? 3 : 1)) continue;
-      if (kind === 'related' && ownHeading(this.#page, box)) continue;
+      if (ownHeading(this.#page, box) || (kind === 'trending' && meanWords(cards) < 5)) continue;
       this.#add({ kind, heading: null, cards, line: first, inline: cards.length === 1 }, [box]);
     }
   }
 
   /** Single offers between the paragraphs. */
   body(): void {
-    for (const offer of bodyOffers(this.#page, this.#lines)) this.#addInline(offer);
+    if (!this.#story) return;
+    for (const offer of bodyOffers(this.#page, this.#story, this.#lines)) this.#addInline(offer);
   }
 
   #addInline({ heading, card }: InlineOffer): void {
@@ -166,11 +180,6 @@ function boxKind(line: Line): Kind | null {
   return null;
 }
 
-/** Whether a place is the story's own, and not the column beside it. */
-function standsWithStory(line: Line): boolean {
-  return (line.zone & (Zone.body | Zone.article)) !== 0 && (line.zone & Zone.aside) === 0;
-}
-
 function namedKind(box: Box): Kind | null {
   if (TRENDING_BOX.test(box.names)) return 'trending';
   return RELATED_BOX.test(box.names) ? 'related' : null;
@@ -178,14 +187,19 @@ function namedKind(box: Box): Kind | null {
 
 /** A box that opens with a heading which says that it holds something else. */
 function ownHeading(page: PageReading, box: Box): boolean {
+  const before = page.lines[box.first - 1];
+  const near = before?.box.parent === box.parent || before?.box.parent === box.parent?.parent;
+  if (before && near && before.linkChars === 0 && countWords(before.text) <= 5 && before.heading > 0)
+    return true;
   const first = page.lines[box.first];
+  if (!first || box.end - box.first < 2 || first.heading === 0 || countWords(first.text) > 5) return false;
   return (
-    first !== undefined &&
-    box.end - box.first > 1 &&
-    first.heading > 0 &&
-    first.linkChars === 0 &&
-    countWords(first.text) < 6
+    first.linkChars === 0 || first.heading < (page.lines[box.first + 1]?.heading ?? 0) || !isOffer(first)
   );
+}
+
+function meanWords(cards: readonly { title: string }[]): number {
+  return cards.reduce((sum, { title }) => sum + countWords(title), 0) / Math.max(1, cards.length);
 }
 
 function allHidden(page: PageReading, first: number, end: number): boolean {
@@ -242,15 +256,13 @@ function tidy(cards: Card[]): Card[] {
     seen.set(fold(card.title), card);
     if (card.url) seen.set(card.url, card);
   }
-  return kept.filter((card) => card.score > -3);
+  return kept;
 }
 
 /** A bar of topic words: half of them are too short for a title. */
 function isTopics({ cards }: Found): boolean {
   if (cards.length < 2) return false;
-  const short = cards.filter(
-    ({ title }) => countWords(title) < 4 && !/[\u3040-\u9FFF\uAC00-\uD7AF]/u.test(title),
-  ).length;
+  const short = cards.filter(({ title }) => countWords(title) < (CJK.test(title) ? 12 : 4)).length;
   return short > cards.length / 2;
 }
 

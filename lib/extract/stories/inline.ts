@@ -50,50 +50,83 @@ export function leadOffer(page: PageReading, line: Line): InlineOffer | null {
 }
 
 /**
- * Offers without a heading that stand between the paragraphs of the story: a paragraph that is one link, a teaser in a
- * box of its own. `taken` are lines that belong to a list already.
+ * Offers without a heading that stand between the paragraphs of the story, or between its headline and its first
+ * paragraph: a paragraph that is one link, a teaser in a box of its own. `taken` are lines that belong to a list already.
  */
-export function bodyOffers(page: PageReading, taken: ReadonlySet<number>): InlineOffer[] {
-  const body = storyBox(page);
-  if (!body) return [];
+export function bodyOffers(page: PageReading, body: StorySpan, taken: ReadonlySet<number>): InlineOffer[] {
   const offers: InlineOffer[] = [];
-  for (const card of cardsIn(page, body.first, body.end)) {
-    if (taken.has(card.line.index) || !standsAlone(page, card, body.box)) continue;
-    offers.push({ heading: null, card });
+  const headline = page.lines.findIndex((line) => line.heading === 1 && !line.hidden);
+  if (headline >= 0 && headline < body.first && body.first - headline < 60) {
+    const above = cardsIn(page, headline + 1, body.first).filter(
+      (card) => countWords(card.title) >= 6 && !taken.has(card.line.index) && standsAlone(page, card, null),
+    );
+    if (above.length < 5) offers.push(...above.map((card) => ({ heading: null, card })));
   }
-  return offers.length > 12 ? [] : offers;
+  const end = Math.min(body.box.end, body.last + 4);
+  const between = cardsIn(page, body.first, end).filter(
+    (card) => !taken.has(card.line.index) && standsAlone(page, card, body.box),
+  );
+  // More than a few in a row are a list of something else: what the outlet has besides.
+  for (const run of runsOf(between))
+    if (run.length <= 5) offers.push(...run.map((card) => ({ heading: null, card })));
+  return offers;
 }
 
-/** The box whose own children are most of the page's paragraphs, from its first paragraph to a little after its last. */
-function storyBox(page: PageReading): { box: Box; first: number; end: number } | null {
-  const sizes = new Map<Box, { size: number; first: number; last: number }>();
-  let best: Box | null = null;
+/** Cards that follow each other with next to nothing between. */
+function runsOf(cards: Card[]): Card[][] {
+  const runs: Card[][] = [];
+  for (const card of cards) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && card.first - last.line.index <= 4) run.push(card);
+    else runs.push([card]);
+  }
+  return runs;
+}
+
+/** Where the story's paragraphs stand: the innermost box that holds most of them, first to last. */
+export interface StorySpan {
+  box: Box;
+  first: number;
+  last: number;
+}
+
+/** Finds the box of the running text; null where there is little of it. */
+export function storySpan(page: PageReading): StorySpan | null {
+  const sizes = new Map<Box, StorySpan & { size: number }>();
+  let most = 0;
   for (const line of page.lines) {
     if (!isProse(line) || line.links.length > 6 || line.zone & (Zone.comments | Zone.caption | Zone.embed))
       continue;
-    const box = line.box.tag === 'p' || line.box.tag === 'div' ? (line.box.parent ?? line.box) : line.box;
-    const known = sizes.get(box) ?? { size: 0, first: line.index, last: line.index };
-    known.size += line.size;
-    known.last = line.index;
-    sizes.set(box, known);
-    if (!best || known.size > (sizes.get(best)?.size ?? 0)) best = box;
+    let box: Box | null = line.box.parent ?? line.box;
+    for (let up = 0; box && up < 4; up += 1, box = box.parent) {
+      const known = sizes.get(box) ?? { box, size: 0, first: line.index, last: line.index };
+      known.size += line.size;
+      known.last = line.index;
+      sizes.set(box, known);
+      most = Math.max(most, known.size);
+    }
   }
-  const found = best ? sizes.get(best) : undefined;
-  return best && found && found.size > 600
-    ? { box: best, first: found.first, end: Math.min(best.end, found.last + 8) }
-    : null;
+  let best: (StorySpan & { size: number }) | null = null;
+  for (const each of sizes.values())
+    if (each.size >= most * 0.75 && (!best || each.box.depth > best.box.depth)) best = each;
+  return best && best.size > 600 ? best : null;
 }
 
 const NO_STORY_WORDS =
   /(?:^|[^\p{L}])(?:newsletters?|subscri\p{L}+|sign up|follow (?:us|me)|download|whatsapp|telegram|facebook|instagram|twitter|our app|podcasts?|donate|abonnier\p{L}*|abonnez|suscr\p{L}+|assine|abbonati|click here|buy|shop|tickets?|comments?|e-?mail|contact|terms|privacy|cookies?)(?=[^\p{L}]|$)/u;
 
-function standsAlone(page: PageReading, card: Card, body: Box): boolean {
+function standsAlone(page: PageReading, card: Card, body: Box | null): boolean {
   const { line } = card;
   const count = countWords(card.title);
-  if (count < 4 || count > 32 || card.url === null || card.score < 0) return false;
+  if (count < 4 || count > 32 || card.url === null || card.score < -3 || isOffLimits(line.zone)) return false;
+  if (line.heading === 1) return false;
   if (line.zone & (Zone.caption | Zone.embed | Zone.quote | Zone.table | Zone.tags | Zone.author | Zone.form))
     return false;
   if (line.text.length > card.title.length * 1.7 + 20 || /^https?:|^www\./u.test(line.text)) return false;
+  if (/^\p{Ll}[^.]*[.,]?$|\.$/u.test(card.title)) return false;
+  const before = line.links[0] ? line.text.slice(0, line.links[0].start).trim() : '';
+  if (before.endsWith(':') || countWords(before) > 3) return false;
   if (NO_STORY_WORDS.test(card.title.toLowerCase())) return false;
   for (let box: Box | null = line.box; box && box !== body; box = box.parent)
     if (NO_STORY_BOX.test(box.names)) return false;

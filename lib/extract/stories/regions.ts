@@ -1,7 +1,8 @@
-import { type Box, type Line, type PageReading, Zone } from '../reading/types';
+import { type Box, isProse, type Line, type PageReading, Zone } from '../reading';
 import { countWords } from '../text';
-import { isOffer } from './cards';
+import { isOffer, targetOf } from './cards';
 import { kindOfWords } from './headings';
+import { TITLE_NAME } from './words';
 
 /** Lines that belong to one list: from `first` up to, not including, `end`. */
 export interface Span {
@@ -20,6 +21,7 @@ const LONGEST = 260;
 export function spansAfter(page: PageReading, heading: Line): Span[] {
   const panel = panelOf(page, heading);
   if (panel) return panel;
+  if (heading.zone & Zone.nav) return [];
   const near = firstOffer(page, heading);
   if (!near) return [];
   const common = commonBox(heading.box, near.box);
@@ -28,21 +30,32 @@ export function spansAfter(page: PageReading, heading: Line): Span[] {
 }
 
 function firstOffer(page: PageReading, heading: Line): Line | null {
+  let short = 0;
+  let prose = 0;
+  let beside: Line | null = null;
   for (let at = heading.index + 1; at <= heading.index + REACH; at += 1) {
     const line = page.lines[at];
-    if (!line) return null;
+    if (!line || isOffLimits(line.zone)) return beside;
     if (line.hidden && !heading.hidden) continue;
-    if (isOffer(line)) return line;
-    if (isApartHeading(line) || line.size > 240) return null;
+    if (isOffer(line)) {
+      // A link beside the heading leads to more of the list, unless it is all there is.
+      if (line.box !== heading.box || line.size > 50) return line;
+      beside ??= line;
+      continue;
+    }
+    // Several short links are a list of topics: that is what the heading is of.
+    if (line.linkChars > line.text.length * 0.8 && !TITLE_NAME.test(line.box.names) && (short += 1) > 2)
+      return null;
+    if (isApartHeading(line) || line.size > 240 || (isProse(line) && (prose += 1) > 1)) return beside;
   }
-  return null;
+  return beside;
 }
 
 /** A heading that leads nowhere, of this list or another. */
 function isApartHeading(line: Line): boolean {
+  if (line.heading > 0 && line.linkChars < line.text.length / 2) return targetOf(line) === null;
   return (
-    (line.heading > 0 && line.linkChars < line.text.length / 2 && !isOffer(line)) ||
-    (line.text.length < 50 && line.linkChars === 0 && kindOfWords(line.text) !== null)
+    line.text.length < 50 && (line.heading > 0 || line.linkChars === 0) && kindOfWords(line.text) !== null
   );
 }
 
@@ -154,6 +167,8 @@ function panelOf(page: PageReading, label: Line): Span[] | null {
   const labels = labelsAround(page, label);
   if (!labels) return null;
   const { box, place, count } = labels;
+  // Another tab's list is not this one's.
+  const none = place > 0 ? [] : null;
   let parent = box.parent;
   for (let up = 0; parent && up < 3; up += 1, parent = parent.parent) {
     let units = unitsOf(page, parent, box.end);
@@ -173,9 +188,9 @@ function panelOf(page: PageReading, label: Line): Span[] | null {
     if (panels.some((panel) => page.lines.slice(panel.first, panel.first + 2).some(isApartHeading)))
       return null;
     const panel = panels[place];
-    return panel ? [panel] : null;
+    return panel ? [panel] : none;
   }
-  return null;
+  return none;
 }
 
 /** The box of a row of short labels, each in a box of its own, with the label's place among them. */

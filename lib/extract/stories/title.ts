@@ -11,6 +11,7 @@ const CUT = /(?:\.\.\.|…)\s*$/u;
 const TRANSPARENT = /^(?:a|em|i|b|cite|q|mark|sup|sub|abbr|wbr|bdi|bdo|font|u|h[1-6]|ruby)$/u;
 const HIDDEN =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|hidden|assistive-text)(?=\s|$)/u;
+const SEPARATOR = /^\s*[:|•·›»–—/-]\s*$/u;
 const MOST_RUNS = 24;
 
 interface Run {
@@ -25,6 +26,8 @@ interface Run {
 export function cleanTitle(elements: readonly Element[], words: string): CleanTitle {
   const runs = elements.map(runsOf).find((each) => squeeze(textOf(each)) === squeeze(words)) ?? [];
   if (runs.length < 2 || runs.length > MOST_RUNS) return { title: trim(words), section: null };
+  const mark = runs.findIndex((run, at) => at > 0 && at < runs.length - 1 && SEPARATOR.test(run.text));
+  if (mark > 0) return afterMark(runs, mark);
   const named = runs.filter((run) => TITLE_NAME.test(run.names) && !ASIDE_NAME.test(run.names));
   const longest = runs.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   const isAside = (run: Run): boolean =>
@@ -37,6 +40,11 @@ export function cleanTitle(elements: readonly Element[], words: string): CleanTi
   if (title.length === 0 || title.length === runs.length) return { title: trim(words), section: null };
   const kicker = runs.find((run) => !title.includes(run) && SECTION_NAME.test(run.names));
   return { title: trim(textOf(title)), section: kicker ? trim(kicker.text) : null };
+}
+
+/** A mark in an element of its own parts the kicker from the title: pages show it to screen readers alone. */
+function afterMark(runs: Run[], mark: number): CleanTitle {
+  return { title: trim(textOf(runs.slice(mark + 1))), section: trim(textOf(runs.slice(0, mark))) };
 }
 
 /** A short run before the title, in an element of its own, that no mark joins to it. */

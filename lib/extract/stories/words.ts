@@ -3,13 +3,12 @@
 const part = (words: string): RegExp => new RegExp(`(?:^|[^a-z])(?:${words})(?=[^a-z]|$)`, 'u');
 
 /** Names of what holds a title. */
-export const TITLE_NAME = part(
-  'titles?|headlines?|heading|hed|headings?|headtext|posttitle|entrytitle|tease[dr]?title|cardtitle|titulo|titel|titre|titolo|linktext|linktitle',
-);
+export const TITLE_NAME =
+  /(?<!sub[-_]?)(?:title|headline|titular)(?![-_]?(?:wrap|bar|section|image|icon))|(?:^|[^a-z])(?:heading|hed|headtext|titulo|titel|titre|titolo|linktext)(?=[^a-z]|$)/u;
 
 /** Names of what stands beside a title: kickers, summaries, dates, authors, counts. */
 export const ASIDE_NAME = part(
-  'kickers?|overline|superline|rubrics?|eyebrow|sections?|categor(?:y|ies)|cat|labels?|tags?|topics?|flags?|badges?|dates?|datetime|time|timestamps?|published|pubdate|meta|bylines?|authors?|autor(?:es)?|summary|excerpts?|desc(?:ription)?|dek|deck|subdeck|leads?|lede|standfirst|subtitle|subhead(?:line)?|subheading|abstract|teaser-?text|snippet|captions?|credits?|pictsrc|source|count(?:er)?|comments?|duration|views|rank|number|num|position|index|premium|icon|copyright|slug|label-?line|prefix|spitzmarke|dachzeile|vorspann|antetitulo|epigrafe|occhiello|catenaccio',
+  'kickers?|overline|superline|rubrics?|eyebrow|sections?|categor(?:y|ies)|cat|labels?|tags?|topics?|flags?|badges?|dates?|datetime|time|timestamps?|published|pubdate|meta|bylines?|authors?|autor(?:es)?|summary|excerpts?|desc(?:ription)?|dek|deck|subdeck|leads?|lede|standfirst|subtitle|subhead(?:line)?|subheading|abstract|snippet|captions?|credits?|pictsrc|source|count(?:er)?|comments?|duration|views|rank|number|num|position|index|premium|icon|copyright|slug|label-?line|prefix|spitzmarke|dachzeile|vorspann|antetitulo|epigrafe|occhiello|catenaccio',
 );
 
 /** Names of a kicker that tells the section. */

@@ -1,4 +1,4 @@
-import { type Line, type LineLink, type PageReading, Zone } from '../reading/types';
+import { isProse, type Line, type LineLink, type PageReading, Zone } from '../reading';
 import { absolute } from '../structured';
 import { countWords, lower } from '../text';
 import { type HeadingKind, kindOfWords } from './headings';
@@ -94,7 +94,7 @@ export function targetOf(line: Line): Target | null {
   if (best && isAddress(best.element.getAttribute('href'))) {
     const target = targetOfLink(line, best);
     const share = target.words.length / line.text.length;
-    if (share > 0.5) return target;
+    if (share > 0.85 || (share > 0.5 && !isProse(line))) return target;
     // A title with a few linked words, as lists of picks have it; not a sentence of running text.
     if (line.box.tag === 'p' || line.zone & Zone.list || line.heading > 0)
       return line.zone & (Zone.list | Zone.heading) &&
@@ -131,7 +131,8 @@ function overlaid(line: Line): Target | null {
 /** A link among words, and not one over a box: it has words of its own that are neither the title nor a button's. */
 function isRunning(link: Element, title: string): boolean {
   const words = (link.textContent ?? '').replaceAll(/\s+/gu, ' ').trim();
-  return words !== '' && words !== title && !title.includes(words) && !BUTTON.test(words.toLowerCase());
+  if (words === '' || title.includes(words)) return false;
+  return words.length > 30 || (link.closest('p') !== null && !BUTTON.test(words.toLowerCase()));
 }
 
 /** An address without its host: pages name one place with and without it. */
@@ -144,7 +145,7 @@ function isAddress(href: string | null): href is string {
 }
 
 function longEnough(words: string): boolean {
-  return countWords(words) >= 3 || (words.length >= 8 && /[\u3040-\u9FFF\uAC00-\uD7AF]/u.test(words));
+  return /[\u3040-\u9FFF]/u.test(words) ? words.length >= 9 : countWords(words) >= 3;
 }
 
 /** Chooses the title among the lines that lead to one place. */

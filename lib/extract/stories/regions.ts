@@ -1,5 +1,4 @@
 import { type Box, isProse, type Line, type PageReading, Zone } from '../reading';
-import { countWords } from '../text';
 import { isOffer, targetOf } from './cards';
 import { kindOfWords } from './headings';
 import { TITLE_NAME } from './words';
@@ -184,9 +183,9 @@ function panelOf(page: PageReading, label: Line): Span[] | null {
     const panels = units.filter((unit) => countOffers(page, unit, true) > 1);
     const [first] = panels;
     if (panels.length !== count || !first || panels.some((panel) => panel.end - panel.first > 80))
-      return null;
+      return none;
     if (panels.some((panel) => page.lines.slice(panel.first, panel.first + 2).some(isApartHeading)))
-      return null;
+      return none;
     const panel = panels[place];
     return panel ? [panel] : none;
   }
@@ -208,7 +207,7 @@ function labelsAround(page: PageReading, label: Line): { box: Box; place: number
       if (boxes.size !== count) return null;
       if (
         lines.some(
-          (line) => line.text.length > 40 || countWords(line.text) > 5 || line.heading !== label.heading,
+          (line) => line.size > 40 || line.text.split(' ').length > 5 || line.heading !== label.heading,
         )
       )
         return null;

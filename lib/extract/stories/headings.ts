@@ -13,6 +13,10 @@ interface Entry {
 const LONGEST_REST = 32;
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu;
 
+/** Offers of another sort under the same lead words. */
+const NO_STORIES =
+  /(?:^| )(?:newsletters?|podcasts?|ads|advertis\p{L}+|annonser?|anzeigen?|publicidad|privacy|cookies?|datenschutz\p{L}*|jobs?|deals|shopping|coupons?)(?: |$)/u;
+
 /** By the first two characters, the longest first. */
 const TABLE = buildTable();
 
@@ -35,7 +39,9 @@ function buildTable(): Map<string, Entry[]> {
 /** What the words of a heading say that it heads; null where they say nothing of other stories. */
 export function kindOfWords(text: string): HeadingKind | null {
   if (text.length > 90) return null;
-  return find(plain(text))?.kind ?? null;
+  const words = plain(text);
+  const kind = find(words)?.kind ?? null;
+  return kind !== null && NO_STORIES.test(words) ? null : kind;
 }
 
 /** The length of the lead words at a line's start ("READ MORE:"), mark included; 0 where there are none. */

@@ -7,7 +7,7 @@ import { type HeadingKind, kindOfWords } from './headings';
 import { bodyOffers, type InlineOffer, leadOffer, type StorySpan, storySpan } from './inline';
 import { isOffLimits, type Span, spansAfter } from './regions';
 import { stripRanks } from './title';
-import { RELATED_BOX, TRENDING_BOX } from './words';
+import { NO_STORY_BOX, RELATED_BOX, TRENDING_BOX } from './words';
 
 export interface StoryLists {
   trending: StoryList[];
@@ -65,8 +65,18 @@ class Finder {
       const cards = this.#cards(spans, line);
       const named = boxKind(line);
       if (kind === 'near' && named !== 'trending' && !this.#within(line)) continue;
-      const settled: Kind = named ?? (kind === 'trending' ? 'trending' : 'related');
-      this.#add({ kind: settled, heading: line.text, cards, line, inline: cards.length === 1 }, spans);
+      const settled: Kind =
+        kind === 'related' ? 'related' : (named ?? (kind === 'trending' ? 'trending' : 'related'));
+      this.#add(
+        {
+          kind: settled,
+          heading: line.text.replace(/^[[\s]+|[\]\s]+$/gu, ''),
+          cards,
+          line,
+          inline: cards.length === 1,
+        },
+        spans,
+      );
       if (cards.length > 0) this.#lines.add(line.index);
     }
   }
@@ -113,7 +123,9 @@ class Finder {
       const first = this.#page.lines[box.first];
       if (!first) continue;
       const cards = this.#cards([box], null);
-      if (cards.length < (kind === 'trending' ? 3 : 1)) continue;
+      if (cards.length < (kind === 'trending' ? 3 : 1) || cards.length > (kind === 'trending' ? 30 : 8))
+        continue;
+      if (kind === 'related' && (meanWords(cards) < 4 || offersElse(box))) continue;
       if (ownHeading(this.#page, box) || (kind === 'trending' && meanWords(cards) < 5)) continue;
       this.#add({ kind, heading: null, cards, line: first, inline: cards.length === 1 }, [box]);
     }
@@ -196,6 +208,13 @@ function ownHeading(page: PageReading, box: Box): boolean {
   return (
     first.linkChars === 0 || first.heading < (page.lines[box.first + 1]?.heading ?? 0) || !isOffer(first)
   );
+}
+
+/** Whether a box, or one round it, says that it offers what is no story: jobs, newsletters, advertisements. */
+function offersElse(box: Box): boolean {
+  let at: Box | null = box;
+  for (let up = 0; at && up < 5; up += 1, at = at.parent) if (NO_STORY_BOX.test(at.names)) return true;
+  return false;
 }
 
 function meanWords(cards: readonly { title: string }[]): number {

@@ -24,7 +24,9 @@ function buildTable(): Map<string, Entry[]> {
   const table = new Map<string, Entry[]>();
   for (const language of Object.values(HEADING_WORDS)) {
     for (const kind of ['trending', 'related', 'near'] as const) {
-      for (const each of language[kind] ?? []) {
+      for (const item of (language[kind] ?? '').split('|')) {
+        const each = item.trim();
+        if (each === '') continue;
         const open = each.endsWith('…');
         const words = each.replace('…', '').replace(':', '');
         const key = words.slice(0, 2);

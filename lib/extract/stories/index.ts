@@ -1,12 +1,12 @@
-import type { ListedStory, StoryList } from '@/lib/article';
+import type { StoryList } from '@/lib/article';
 import { visibleEvidence } from '../evidence';
 import { type Box, type Line, type PageReading, Zone } from '../reading/types';
-import { countWords, fold } from '../text';
-import { type Card, cardsIn, isOffer, isSignpost } from './cards';
+import { countWords } from '../text';
+import { type Card, cardsIn, isOffer } from './cards';
 import { type HeadingKind, kindOfWords } from './headings';
 import { bodyOffers, type InlineOffer, leadOffer, type StorySpan, storySpan } from './inline';
 import { isOffLimits, type Span, spansAfter } from './regions';
-import { stripRanks } from './title';
+import { addList, type Found, isTopics, type Kind, meanWords, merged, storiesOf, tidy } from './gather';
 import { NO_STORY_BOX, RELATED_BOX, TRENDING_BOX } from './words';
 
 export interface StoryLists {
@@ -16,11 +16,8 @@ export interface StoryLists {
   lines: Set<number>;
 }
 
-type Kind = 'trending' | 'related';
-
 const MOST = { trending: 25, related: 15 };
 const MOST_HEADINGS = 80;
-const CJK = /[\u3040-\u9FFF]/u;
 
 /** Reads the lists of other stories: those ranked by popularity, and those that the page offers with this one. */
 export function readStories(page: PageReading): StoryLists {
@@ -30,14 +27,6 @@ export function readStories(page: PageReading): StoryLists {
   finder.unlabelled();
   finder.body();
   return finder.lists();
-}
-
-interface Found {
-  kind: Kind;
-  heading: string | null;
-  cards: Pick<Card, 'title' | 'url' | 'section' | 'line'>[];
-  line: Line;
-  inline: boolean;
 }
 
 class Finder {
@@ -148,7 +137,7 @@ class Finder {
   }
 
   #add(found: Found, spans: Span[]): void {
-    if (found.cards.length === 0 || isTopics(found)) return;
+    if (found.cards.length === 0 || isTopics(found, shortLinks(this.#page, spans))) return;
     this.#found.push(found);
     for (const { first, end } of spans) for (let at = first; at < end; at += 1) this.#lines.add(at);
   }
@@ -217,8 +206,21 @@ function offersElse(box: Box): boolean {
   return false;
 }
 
-function meanWords(cards: readonly { title: string }[]): number {
-  return cards.reduce((sum, { title }) => sum + countWords(title), 0) / Math.max(1, cards.length);
+/** How many lines of one or two words lead somewhere, and are no title's kicker. */
+function shortLinks(page: PageReading, spans: Span[]): number {
+  const offers = (at: number): boolean => {
+    const line = page.lines[at];
+    return line !== undefined && isOffer(line);
+  };
+  let count = 0;
+  for (const { first, end } of spans)
+    for (let at = first; at < end; at += 1) {
+      const line = page.lines[at];
+      if (!line || line.heading > 0 || line.linkChars < line.text.length * 0.8 || countWords(line.text) > 2)
+        continue;
+      if (!offers(at - 1) && !offers(at + 1)) count += 1;
+    }
+  return count;
 }
 
 function allHidden(page: PageReading, first: number, end: number): boolean {
@@ -246,84 +248,4 @@ function endsList(page: PageReading, heading: Line, card: Card, before: Card | u
       return true;
   }
   return false;
-}
-
-/** Each story once, without signposts and, where an item has several addresses, without the lesser ones. */
-function tidy(cards: Card[]): Card[] {
-  const kept: Card[] = [];
-  const seen = new Map<string, Card>();
-  const items = new Map<Element, Card>();
-  for (const card of cards) {
-    if (isSignpost(card)) continue;
-    const item = card.line.box.element.closest('li,article');
-    const rival = item ? items.get(item) : undefined;
-    if (rival && Math.abs(rival.score - card.score) >= 4) {
-      if (rival.score > card.score) continue;
-      kept.splice(kept.indexOf(rival), 1);
-    }
-    const known = seen.get(card.url ?? '') ?? seen.get(fold(card.title));
-    if (known) {
-      if (known.score < card.score && kept.includes(known)) {
-        kept[kept.indexOf(known)] = card;
-        seen.set(fold(card.title), card);
-        if (card.url) seen.set(card.url, card);
-      }
-      continue;
-    }
-    kept.push(card);
-    if (item) items.set(item, card);
-    seen.set(fold(card.title), card);
-    if (card.url) seen.set(card.url, card);
-  }
-  return kept;
-}
-
-/** A bar of topic words: half of them are too short for a title. */
-function isTopics({ cards }: Found): boolean {
-  if (cards.length < 2) return false;
-  const short = cards.filter(({ title }) => countWords(title) < (CJK.test(title) ? 12 : 4)).length;
-  return short > cards.length / 2;
-}
-
-function storiesOf(cards: Found['cards']): ListedStory[] {
-  const titles = stripRanks(cards.map(({ title }) => title));
-  return cards.map(({ url, section }, at) => ({
-    rank: at + 1,
-    title: titles[at] ?? '',
-    url,
-    ...(section ? { section } : {}),
-  }));
-}
-
-/** Single stories under the same words ("Read also" between paragraphs) are one list. */
-function merged(found: Found[]): Found[] {
-  const lists: Found[] = [];
-  for (const each of found.toSorted((a, b) => a.line.index - b.line.index)) {
-    const same = each.inline
-      ? lists.find(
-          (other) =>
-            other.inline &&
-            other.kind === each.kind &&
-            fold(other.heading ?? '') === fold(each.heading ?? ''),
-        )
-      : undefined;
-    if (!same) lists.push({ ...each, cards: [...each.cards] });
-    else
-      same.cards.push(
-        ...each.cards.filter(
-          (card) =>
-            !same.cards.some((known) => known.url === card.url || fold(known.title) === fold(card.title)),
-        ),
-      );
-  }
-  return lists;
-}
-
-function addList(lists: StoryList[], list: StoryList): void {
-  const same = (other: StoryList): boolean =>
-    list.stories.filter((story) =>
-      other.stories.some((known) => known.url === story.url && known.title === story.title),
-    ).length >
-    list.stories.length * 0.7;
-  if (!lists.some(same)) lists.push(list);
 }

@@ -33,10 +33,9 @@ export function cleanTitle(elements: readonly Element[], words: string): CleanTi
   const isAside = (run: Run): boolean =>
     run !== longest &&
     (ASIDE_NAME.test(run.names) || /^\W*\d{0,3}\W*$/u.test(run.text) || /^\d{1,2}:\d\d$/u.test(run.text));
-  const title =
-    named.length > 0 && named.some((run) => run.text.length > 11)
-      ? named
-      : runs.filter((run) => !isAside(run) && (run === longest || !isLead(run, longest, runs)));
+  const title = named.some((run) => run.text.length > 11)
+    ? named
+    : runs.filter((run) => !isAside(run) && (run === longest || !isLead(run, longest, runs)));
   if (title.length === 0 || title.length === runs.length) return { title: trim(words), section: null };
   const kicker = runs.find((run) => !title.includes(run) && SECTION_NAME.test(run.names));
   return { title: trim(textOf(title)), section: kicker ? trim(kicker.text) : null };

@@ -1,8 +1,9 @@
-import type { AgencyCredit, Dateline, EditorialNote } from '@/lib/article';
-import { agencyOfHost, type CreditLine, readCredits } from './credits';
-import { declaredEvidence, nodeEvidence, visibleEvidence } from './evidence';
-import { type Line, type PageReading, Zone } from './reading';
-import { textOf } from './structured';
+import type { AgencyCredit, Dateline, EditorialNote, Evidence } from '@/lib/article';
+import { slotsOf, type StoryPlaces, tipsOf } from './credit-slots';
+import { agencyOfHost, type CreditLine, type FoundNote, readCredits } from './credits';
+import { declaredCorrections, declaredSources } from './declared-credits';
+import { textDirective, visibleEvidence } from './evidence';
+import type { PageReading } from './reading';
 
 export interface PageCredits {
   agencies: AgencyCredit[];
@@ -12,78 +13,44 @@ export interface PageCredits {
   whole: Set<number>;
 }
 
-const AWAY = Zone.nav | Zone.footer | Zone.comments | Zone.consent | Zone.tags;
-/** How far behind the body's last line a note can stand. */
-const AFTER = 14;
+/** What has no line of its own is numbered from here down: declared values, then words that show on pointing. */
 const METADATA = -1000;
+const TIPS = -100_000;
 
 /** Hands the story's lines to the credit reader, each in its slot, and gives what is found its evidence. */
-export function readPageCredits(
-  page: PageReading,
-  headline: Line | null,
-  bylines: Line[],
-  body: Line[],
-  skip: Set<number>,
-): PageCredits {
-  const first = body[0]?.index ?? (headline?.index ?? 0) + 1;
-  const last = body.at(-1)?.index ?? first;
-  const start = headline ? Math.min(headline.index, first) - 6 : first - 12;
-  const inBody = new Map(body.map((line, at) => [line.index, at]));
-  const lines: CreditLine[] = [];
-  for (let index = Math.max(0, start); index < Math.min(page.lines.length, last + AFTER + 1); index += 1) {
-    const line = page.lines[index];
-    if (!line || line === headline || line.zone & AWAY || skip.has(index)) continue;
-    const paragraph = inBody.get(index) ?? -1;
-    if (line.zone & (Zone.offer | Zone.aside) && paragraph < 0) continue;
-    if (line.hidden && !/tooltip|note|disclaimer/u.test(line.box.names)) continue;
-    const caption = (line.zone & (Zone.caption | Zone.figure)) !== 0 && paragraph < 0;
-    lines.push({
-      id: index,
-      text: line.text,
-      slot: caption
-        ? 'caption'
-        : bylines.includes(line)
-          ? 'byline'
-          : paragraph >= 0
-            ? 'body'
-            : index < first
-              ? 'before-body'
-              : index > last
-                ? 'after-body'
-                : 'body',
-      paragraph:
-        paragraph >= 0
-          ? paragraph
-          : body.filter((each) => each.index < index).length - (index < first ? 1 : 0),
-      left: paragraph >= 0 ? body.length - 1 - paragraph : body.filter((each) => each.index > index).length,
-      apart: isApart(line, paragraph < 0),
-    });
-  }
-  const byIndex = (id: number): Line | undefined => page.lines[id];
+export function readPageCredits(page: PageReading, places: StoryPlaces): PageCredits {
+  const lines = slotsOf(page, places);
   const declared = declaredSources(page);
-  const found = readCredits([
-    ...lines,
-    ...declared.map((each, at) => ({
-      id: METADATA - at,
-      text: each.text,
-      slot: 'metadata' as const,
-      paragraph: -1,
-      left: 0,
-      apart: true,
-    })),
-  ]);
-  const evidenceOf = (id: number, from: number, to: number) => {
-    const line = byIndex(id);
-    return line
-      ? visibleEvidence(page, line, from, to)
-      : (declared[METADATA - id]?.evidence ?? declaredEvidence('meta', '', ''));
+  const tips = tipsOf(page, places);
+  const bare = (id: number, text: string, slot: CreditLine['slot']): CreditLine => ({
+    id,
+    text,
+    slot,
+    paragraph: -1,
+    left: 0,
+    apart: true,
+    faint: slot === 'tooltip',
+  });
+  const found = readCredits(
+    [
+      ...lines,
+      ...tips.map((text, at) => bare(TIPS - at, text, 'tooltip')),
+      ...declared.map(({ text }, at) => bare(METADATA - at, text, 'metadata')),
+    ],
+    { lang: page.lang },
+  );
+  const evidenceOf = (id: number, from: number, to: number): Evidence => {
+    const line = page.lines[id];
+    if (line) return visibleEvidence(page, line, from, to);
+    if (id <= TIPS) return { source: 'visible', quote: tips[TIPS - id] ?? '', locator: null };
+    return declared[METADATA - id]?.evidence ?? { source: 'meta', quote: '', locator: null };
   };
-  const agencies: AgencyCredit[] = found.agencies.map((each) => {
-    const evidence = evidenceOf(each.id, each.start, each.end);
-    return { name: each.name, role: each.role, where: each.where, text: evidence.quote, evidence };
+  const agencies = found.agencies.map(({ id, name, role, where, start, end }): AgencyCredit => {
+    const evidence = evidenceOf(id, start, end);
+    return { name, role, where, text: evidence.quote, evidence };
   });
   const own = agencyOfHost(page.host);
-  if (own && !agencies.some((each) => each.name === own))
+  if (own && !agencies.some(({ name }) => name === own))
     agencies.push({
       name: own,
       role: 'text',
@@ -91,99 +58,44 @@ export function readPageCredits(
       text: page.host,
       evidence: { source: 'url', quote: page.host, locator: null },
     });
-  const notes: EditorialNote[] = found.notes.map((each) => {
-    const evidence = evidenceOf(each.id, each.start, each.end);
-    return { kind: each.kind, text: evidence.quote, evidence };
+  const notes = found.notes.map((note): EditorialNote => {
+    const evidence =
+      note.endId === undefined ? evidenceOf(note.id, note.start, note.end) : evidenceAcross(page, note);
+    return { kind: note.kind, text: evidence.quote, evidence };
   });
   notes.push(...declaredCorrections(page, notes));
+  return { agencies, notes, dateline: datelineOf(page, found.dateline), whole: wholeLines(page, found) };
+}
+
+/** Evidence for a note that begins in one line (its heading) and ends in another. */
+function evidenceAcross(page: PageReading, { id, start, endId = id, end }: FoundNote): Evidence {
+  const head = page.lines[id]?.text.slice(start) ?? '';
+  const tail = page.lines[endId]?.text ?? '';
+  const quote = `${head} ${tail.slice(0, end)}`.trim();
+  const before = page.lines[id - 1]?.text ?? '';
+  const after = tail.slice(end).trim() || (page.lines[endId + 1]?.text ?? '');
+  return { source: 'visible', quote, locator: textDirective(quote, before, after) };
+}
+
+function datelineOf(
+  page: PageReading,
+  found: ReturnType<typeof readCredits>['dateline'],
+): PageCredits['dateline'] {
+  if (!found) return null;
+  const text = page.lines[found.id]?.text.slice(found.start, found.end).trim() ?? '';
+  return { place: found.place, text };
+}
+
+function wholeLines(page: PageReading, found: ReturnType<typeof readCredits>): Set<number> {
   const whole = new Set<number>();
-  for (const each of [...found.notes, ...found.agencies])
-    if (each.start === 0 && each.end === byIndex(each.id)?.text.length) whole.add(each.id);
-  const dateline = found.dateline
-    ? {
-        place: found.dateline.place,
-        text: (byIndex(found.dateline.id)?.text ?? '').slice(found.dateline.start, found.dateline.end).trim(),
-      }
-    : null;
-  return { agencies, notes, dateline, whole };
-}
-
-/** Set apart: short, in italics or bold throughout, in brackets, in a box named a note, or outside the paragraphs. */
-function isApart(line: Line, outside: boolean): boolean {
-  const { text } = line;
-  return (
-    outside ||
-    text.length < 60 ||
-    line.emChars > text.length * 0.85 ||
-    line.strongChars > text.length * 0.85 ||
-    /^[([*].*[)\]*]\.?$/u.test(text) ||
-    /(?:^|[^a-z])(?:note|disclaimer|correction|editor|update|footnote|source|credits?|tagline|shirttail|agency)(?=[^a-z]|$)/u.test(
-      line.box.names,
-    )
-  );
-}
-
-function declaredSources(page: PageReading): { text: string; evidence: AgencyCredit['evidence'] }[] {
-  const found: { text: string; evidence: AgencyCredit['evidence'] }[] = [];
-  const { article, metas } = page.structured;
-  for (const meta of metas)
-    if (
-      /^(?:source|news_source|dc\.source|article:source|agency|article:agency|dcterms\.source|copyright|dc\.rights|original-source|syndication-source|author|article:author|parsely-author|dc\.creator|byl|publisher_source)$/u.test(
-        meta.name,
-      ) &&
-      !/^https?:/u.test(meta.content)
-    ) {
-      if (meta.content.length < 90)
-        found.push({
-          text: meta.content,
-          evidence: declaredEvidence('meta', `meta[${meta.name}]`, meta.content),
-        });
-    }
-  if (article) {
-    for (const name of [
-      'author',
-      'creator',
-      'sourceOrganization',
-      'provider',
-      'copyrightHolder',
-      'isBasedOn',
-      'contributor',
-    ]) {
-      const value = article.node[name];
-      for (const each of Array.isArray(value) ? value : [value]) {
-        const text = textOf(each);
-        if (text && text.length < 90) found.push({ text, evidence: nodeEvidence(article, name, text) });
-      }
-    }
+  const fills = (id: number, start: number, end: number): boolean =>
+    start === 0 && end === page.lines[id]?.text.length;
+  for (const { id, start, end } of found.agencies) if (fills(id, start, end)) whole.add(id);
+  for (const { id, start, endId, end } of found.notes) {
+    if (endId !== undefined) {
+      if (start === 0) whole.add(id);
+      if (fills(endId, 0, end)) whole.add(endId);
+    } else if (fills(id, start, end)) whole.add(id);
   }
-  return found;
-}
-
-/** Corrections that the page declares (https://schema.org/correction). */
-function declaredCorrections(page: PageReading, known: EditorialNote[]): EditorialNote[] {
-  const notes: EditorialNote[] = [];
-  for (const node of page.structured.nodes) {
-    const value = node.types.includes('CorrectionComment')
-      ? (node.node['text'] ?? node.node['description'])
-      : node === page.structured.article
-        ? node.node['correction']
-        : undefined;
-    for (const each of Array.isArray(value) ? value : [value]) {
-      const text =
-        typeof each === 'string'
-          ? textOf(each)
-          : each && typeof each === 'object' && !Array.isArray(each)
-            ? textOf(each['text'] ?? null)
-            : null;
-      if (
-        !text ||
-        text.length < 12 ||
-        /^https?:/u.test(text) ||
-        [...known, ...notes].some((note) => note.text.includes(text) || text.includes(note.text))
-      )
-        continue;
-      notes.push({ kind: 'correction', text, evidence: nodeEvidence(node, 'correction', text) });
-    }
-  }
-  return notes;
+  return whole;
 }

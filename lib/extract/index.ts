@@ -39,7 +39,12 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
     apart.has(line) || stories.lines.has(line.index) || timeLines.has(line.index);
   const container = findContainer(page, skip, headline.line);
   const found = container ? selectLines(page, container, skip, headline.line) : [];
-  const credits = readPageCredits(page, headline.line, bylines.lines, found, stories.lines);
+  const credits = readPageCredits(page, {
+    headline: headline.line,
+    bylines: bylines.lines,
+    body: found,
+    others: stories.lines,
+  });
   const lines = found.filter((line) => !credits.whole.has(line.index));
   const leadImage = leadImageOf(page, lines[0]?.index ?? 0, headline.line?.index ?? 0);
   const blocks = buildBlocks(page, lines, leadImage);

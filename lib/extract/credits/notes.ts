@@ -1,129 +1,280 @@
 import type { NoteKind } from '@/lib/article';
-import { findAgencies, isBareCredit } from './agencies';
-import { NOT_NOTES, NOTES } from './note-table';
-import type { CreditLine, FoundAgency, FoundNote } from './types';
 import { lower } from '../text';
+import { type Label, kindSaid, labelOf, type Standing } from './note-kind';
+import type { NotePatterns } from './note-words';
+import { sentencesOf } from './sentences';
+import type { CreditLine, FoundAgency, FoundNote } from './types';
 
-interface Pattern {
-  kind: NoteKind;
-  start: RegExp | null;
-  say: RegExp | null;
-}
-
-let compiled: Pattern[] | undefined;
-
-/** The patterns run over lower-case words; their escapes (`\\W`) keep their case. */
-function lowerPattern(source: string): string {
-  return source.replaceAll(/\\p\{\w+\}|\\.|\p{Lu}/gu, (each) =>
-    each.startsWith('\\') ? each : each.toLowerCase(),
-  );
-}
-
-/** Made on first use: long patterns cost more to make than most pages cost to read. */
-function patterns(): Pattern[] {
-  compiled ??= NOTES.map((row) => ({
-    kind: row.kind,
-    start: row.start ? new RegExp(String.raw`^[\W_]{0,6}(?:${lowerPattern(row.start)})`, 'u') : null,
-    say: row.say ? new RegExp(lowerPattern(row.say), 'u') : null,
-  }));
-  return compiled;
-}
-
-/** Cheap test before the long patterns: a note names itself or speaks of itself. */
+/** Cheap test before the long patterns: a note names itself, or speaks of a story's making. */
 const HINT =
-  /corre[cz]|korr|berichtig|richtigst|rectif|errat|erramos|rettif|clarif|klarst|präzis|précision|aclara|esclar|chiar|editor|redakt|rédact|redac|ndlr|ndr|note|nota|noot|anm|hinweis|updat|aktualis|actuali|atuali|mise? à jour|aggiorn|bijgewerk|aangevuld|story|article|post|piece|artikel|beitrag|text|artículo|articolo|version|fassung|publish|appeared|translat|übers|tradu|tradott|vertaal|views?|opinion|meinung|disclos|disclaim|affiliat|commission|provision|sponsor|partner|contribut|report(?:ing|ed)|mitarbeit|colabor|collabor|contribu|\bai\b|\bki\b|\bia\b|a\.i\.|artificial|künstlich|artific|syndicat|edited|feed|agentur|agenc|inputs|interest|訂正|編|翻訳|生成|ai|सुधार|संपाद|स्पष्ट|विचार|एजेंसी|फीड|एआई|warning|anzeige|werbung/u;
-const LONGEST = 900;
-/** Slots in which running text stands: there only words set apart can be a note. */
-const MAX_IN_TEXT = 420;
+  /corr|korr|berichtig|richtig|rectif|errat|erramos|rettif|clarif|klarst|präzis|précis|aclara|esclar|chiar|editor|redak|rédac|redac|redaz|redação|ndl?r|note|nota|noot|anm|hinweis|updat|aktuali|actuali|atuali|jour|aggiorn|bijgewerk|aangevuld|story|article|post|piece|artikel|artikkel|beitrag|text|tekst|artículo|articol|artigo|version|versi|fassung|publi|appeared|transl|übers|tradu|tradott|vertal|views?|opini|meinung|discl|affil|commission|comisi|comiss|provi|spons|partner|contribut|report|mitarbeit|colab|collab|contrib|protokoll|recherche|faktencheck|\bai\b|\bki\b|\bia\b|a\.i\.|artific|künstl|chatgpt|kunstm|tekoäly|yapay|syndic|feed|agentur|agenc|input|interest|warning|advis|discretion|original|reprint|permission|licen|via |wire|more to|more details|developing|breaking|follow|rätt|rett|oikais|juttu|saken|uppdat|oppdat|opdat|red\.|reklam|annons|sprost|uzupełn|tłum|oprava|pozn|překlad|článk|článek|исправ|обнов|уточн|редак|перевод|мнени|стать|матери|новин|düzelt|günc|çevir|haber|yazar|reklam|koreksi|ralat|catatan|artikel|berita|penulis|訂正|編|翻訳|生成|記事|更新|追記|転載|注|本文|更正|编者|翻译|转载|观点|责|정정|기사|편집|번역|필자|सुधार|संपाद|स्पष्ट|विचार|एजेंसी|फीड|एआई|खबर|लेख|नोट|अपडेट|अनुवाद|تصحيح|تحديث|ملاحظة|المقال|الآراء|ترجم|تنويه|تحرير|διόρθ|ενημέ|απόψ|ai|name|nom|nime|wenn sie|if you|advice|beratung|copyright|©/u;
+/** Menu items, pleas and service lines that name such notes without being one. */
+const NOT_NOTES =
+  /^[^\p{L}]*(?:report (?:a|an) |submit (?:a )?correction|request (?:a )?(?:correction|reprint)|corrections? polic|editorial (?:policy|guidelines|standards)|suggest (?:a |an )|see (?:a )?(?:typo|mistake)|(?:have you )?spot(?:ted)? an? |found an? (?:error|mistake|typo)|fehler (?:melden|gefunden)|haben sie einen fehler|(?:une |signaler une )erreur|¿?(?:has )?(?:encontraste|encontrado|viste|ves) (?:un|algún) error|reportar un error|encontrou (?:um )?erro|comunicar erro|hai (?:trovato|notato) un errore|segnala (?:un )?(?:errore|refuso)|fout (?:gezien|gevonden)|zie je een fout|if you (?:have|see|spot|notice|find|wish|would like)[^.]{0,60}(?:correction|error|feedback|complaint|typo|comment)|to (?:report|request|submit)|want to (?:report|comment)|contact (?:us|the)|follow us|share this|read more(?: about)?$|more on this story)|news ?letter(?![^.]{0,40}(?:originally|first))|subscrib|sign up|log in|sign in|cookie|privacy policy|terms of (?:use|service)|abonnier|s'abonner|abonnez|suscr[ií]b|iscriviti|assine |abonneer|prenumerera|tilmeld|turn on notifications|download (?:the|our)|whatsapp channel|join (?:our|the)|follow .{2,40} on (?:twitter|facebook|instagram|google|x)(?:[^\p{L}]|$)|request reprint|rights reserved worldwide|javascript/u;
+const LONGEST = 1600;
+/** Kinds whose label may head the paragraph below it. */
+const HEADS_NEXT: ReadonlySet<NoteKind> = new Set([
+  'correction',
+  'clarification',
+  'editors-note',
+  'disclosure',
+  'ai-disclosure',
+  'update',
+]);
+/** Labels that leave the kind to what the note says. */
+const OPEN_KINDS: ReadonlySet<NoteKind> = new Set(['editors-note', 'disclosure', 'update', 'ai-disclosure']);
+/** Labels that head other things too: only where the line stands apart. */
+const WEAK_LABEL =
+  /^[^\p{L}]*(?:note?s?|nota|noot|hinweis|anmerkung|avertissement|advertencia|aviso|avviso|warning|advisory|please|नोट|注|説明|developing|this just in|redaktion|redacción|rédaction|redazione|produ[ck]|montage|redigat|autor|report|words|text|edi[çt]|writing|research|recherche|montaggio|schnitt|laporan|haber|notizia)/u;
+/** Advertising's own labels: a note only when what follows says what it is. */
+const AD_LABEL =
+  /^[^\p{L}]*(?:anzeige|werbung|publicité|publicidad|publicidade|pubblicità|reklam|reklama|iklan|ilan|annonse?|annons|advertentie|mainos|inzerce|oglas|広告|광고|广告|إعلان|реклама|sponsor|gesponsert|patrocinado|partenariat|promo|pr|ad)/u;
+
+/** Where a credit stands, whether or not its agencies were credited before. */
+export type CreditSpan = Pick<FoundAgency, 'id' | 'where' | 'start' | 'end'>;
 
 /** Finds the notes among a story's lines, each whole; a line that only credits agencies is a note as well. */
-export function findNotes(lines: CreditLine[], agencies: FoundAgency[]): FoundNote[] {
+export function findNotes(lines: CreditLine[], credits: CreditSpan[], patterns: NotePatterns): FoundNote[] {
   const notes: FoundNote[] = [];
   const seen = new Set<string>();
-  for (const line of lines) {
-    if (line.slot === 'metadata' || line.text.length < 4 || line.text.length > 3000) continue;
-    for (const note of notesOf(line, agencies)) {
-      const words = line.text.slice(note.start, note.end).toLowerCase();
-      if (seen.has(words)) continue;
-      seen.add(words);
-      notes.push(note);
-    }
+  const taken = new Set<number>();
+  for (const [at, line] of lines.entries()) {
+    const { text } = line;
+    if (line.slot === 'metadata' || line.slot === 'byline' || text.length < 4 || text.length > 6000) continue;
+    if (taken.has(at)) continue;
+    const note =
+      noteOf(patterns, line, lines[at + 1]) ??
+      creditNote(line, credits) ??
+      copyrightNote(line, notes.at(-1), lines[at - 1]);
+    if (!note) continue;
+    if (note.endId !== undefined) taken.add(at + 1);
+    const words = lower(text.slice(note.start, note.endId === undefined ? note.end : text.length));
+    if (seen.has(words)) continue;
+    seen.add(words);
+    notes.push(note);
   }
-  return notes;
+  return withoutRubrics(notes);
 }
 
-function notesOf(line: CreditLine, agencies: FoundAgency[]): FoundNote[] {
-  const { text } = line;
-  const whole = (kind: NoteKind): FoundNote[] => [{ id: line.id, kind, start: 0, end: text.length }];
-  if (line.slot === 'byline') return [];
-  if (NOT_NOTES.test(text.trim()) && text.length < 400) return [];
-  if (HINT.test(lower(text))) {
-    if (text.length <= LONGEST) {
-      const kind = kindOf(line);
-      if (kind) return whole(kind);
-    }
-    // A note glued to the end of the last paragraph: in brackets, or a sentence that speaks of the story itself.
-    const glued = gluedNote(line);
-    if (glued) return [glued];
-  }
-  const credited = agencies.find(
-    (each) => each.id === line.id && each.where !== 'dateline' && each.where !== 'byline',
+/** More labels of one kind than this are a rubric of the text (a list's "Update:", a quiz' "Note:"), no notes on it. */
+const MOST_OF_A_KIND = 4;
+
+function withoutRubrics(notes: FoundNote[]): FoundNote[] {
+  const counts = new Map<NoteKind, number>();
+  for (const { kind } of notes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return notes.filter(
+    ({ kind }) => (kind !== 'update' && kind !== 'editors-note') || (counts.get(kind) ?? 0) <= MOST_OF_A_KIND,
   );
-  if (credited && credited.start === 0 && credited.end === text.length && line.slot !== 'caption')
-    return whole('agency-credit');
-  return [];
 }
 
-function kindOf(line: CreditLine): NoteKind | null {
-  const { slot } = line;
-  const text = lower(line.text);
-  const running = slot === 'body' && !line.apart;
-  for (const { kind, start, say } of patterns()) {
-    if (slot === 'caption' && kind !== 'ai-disclosure' && kind !== 'correction') continue;
-    if (start?.test(text) && !(running && text.length > MAX_IN_TEXT && kind === 'update'))
-      return refine(kind, line.text);
-    if (say?.test(text)) {
-      // In running text people speak of AI, of opinions and of partners; only what is set apart speaks of the story.
-      if (running && !SELF.test(text)) continue;
-      if (running && line.left > 1 && line.paragraph > 0 && kind !== 'correction' && kind !== 'update')
-        continue;
-      return refine(kind, line.text);
-    }
+function noteOf(patterns: NotePatterns, line: CreditLine, next: CreditLine | undefined): FoundNote | null {
+  const low = lower(line.text);
+  if (!HINT.test(low)) return null;
+  if (low.length < 500 && NOT_NOTES.test(low)) return null;
+  const note =
+    labelled(patterns, line, low, next) ?? spoken(patterns, line, low) ?? glued(patterns, line, low);
+  // Links that name notes lead to them; only where the story came from is said by a link.
+  return note && (line.linked ?? 0) > 0.7 && note.kind !== 'republication' ? null : note;
+}
+
+function standingOf(line: CreditLine): Standing {
+  if (line.slot === 'caption') return 'caption';
+  return line.slot === 'body' && !line.apart ? 'running' : 'apart';
+}
+
+/** Among the first or last paragraphs, where a story speaks of itself. */
+function atTheEnds(line: CreditLine): boolean {
+  return line.slot !== 'body' || line.left <= 2 || (line.paragraph >= 0 && line.paragraph <= 1);
+}
+
+/** `Correction: …`, or a label that heads the paragraph below it. */
+function labelled(
+  patterns: NotePatterns,
+  line: CreditLine,
+  low: string,
+  next: CreditLine | undefined,
+): FoundNote | null {
+  const label = labelOf(patterns, low);
+  if (!label || low.length > LONGEST || line.slot === 'caption') return null;
+  const said = low.slice(label.end).trim();
+  if (WEAK_LABEL.test(low) && (line.slot === 'body' ? !line.apart && line.left > 2 : false)) return null;
+  if (said === '') {
+    if (!next || line.faint || !HEADS_NEXT.has(label.kind) || AD_LABEL.test(low) || !headsNext(line, next))
+      return null;
+    const kind = kindOfLabelled(patterns, label, next.text, next);
+    return kind ? { id: line.id, kind, start: 0, endId: next.id, end: next.text.length } : null;
   }
-  return null;
+  if (label.kind === 'update' && !line.apart && !atTheEnds(line)) return null;
+  const kind = kindOfLabelled(patterns, label, line.text.slice(label.end).trim(), line);
+  if (!kind || (AD_LABEL.test(low) && kindSaid(patterns, said, 'apart') === null)) return null;
+  return { id: line.id, kind, start: 0, end: line.text.length };
 }
 
-/** Words with which a text speaks of itself. */
-const SELF =
-  /\bthis (?:\w+ ){0,3}(?:story|article|post|report|piece|page|content|image|headline|column)|(?:dieser|diese|dieses|der) (?:artikel|beitrag|text|meldung|bericht)|cet article|ce texte|est[ea] (?:artículo|noticia|nota|artigo|texto|matéria|reportagem)|questo articolo|dit (?:artikel|bericht)|この記事|यह (?:खबर|लेख|समाचार)|^\W*(?:reporting|editing|edited|compiled|reported|writing|written|additional) |contributed (?:to|reporting)|^[([].{10,300}[)\]]\.?$/u;
-
-function refine(kind: NoteKind, text: string): NoteKind {
-  if (kind === 'contribution' && isAgencyOnly(text)) return 'agency-credit';
-  if (kind === 'editors-note' && /correct|korrig|earlier version|frühere/iu.test(text.slice(0, 200)))
-    return 'correction';
-  if (kind === 'republication' && /syndicat|feed|not been edited/iu.test(text)) return 'agency-credit';
-  return kind;
+function headsNext(line: CreditLine, next: CreditLine): boolean {
+  return (
+    next.slot !== 'caption' &&
+    next.slot !== 'metadata' &&
+    (next.linked ?? 0) < 0.5 &&
+    next.text.length >= 30 &&
+    next.text.length <= LONGEST &&
+    /[.!?।。)"”]$/u.test(next.text) &&
+    (line.heading === true || line.apart || line.text.endsWith(':')) &&
+    (line.slot !== 'body' || line.left <= 4 || line.paragraph <= 1 || next.apart)
+  );
 }
 
-/** `With reporting by AFP`: no person beside the agencies. */
-function isAgencyOnly(text: string): boolean {
-  const mentions = findAgencies(text);
-  if (mentions.length === 0) return false;
-  let rest = text;
-  for (const mention of mentions.toReversed()) rest = rest.slice(0, mention.start) + rest.slice(mention.end);
-  return !/\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+/u.test(rest) || isBareCredit(text);
+/** What a labelled note is by its own words; null when they are only a time, a name where none is due, and the like. */
+function kindOfLabelled(
+  patterns: NotePatterns,
+  label: Label,
+  said: string,
+  line: CreditLine,
+): NoteKind | null {
+  const words = said.match(/[\p{L}\p{M}]{2,}/gu) ?? [];
+  const size = words.join('').length;
+  if (label.kind === 'contribution' || label.kind === 'translation')
+    return isRoll(line, label) ? label.kind : null;
+  if (label.kind === 'republication') return size >= 6 && !isTime(said) ? 'republication' : null;
+  if (size < 12 || isTime(said)) return null;
+  if (label.kind === 'update' && words.length < 5 && !/[\u3040-\u9FFF\uAC00-\uD7AF]/u.test(said)) return null;
+  if (!OPEN_KINDS.has(label.kind)) return label.kind;
+  for (const { start, end } of sentencesOf(said).slice(0, 4)) {
+    const kind = kindSaid(patterns, lower(said.slice(start, end)), 'apart');
+    if (
+      kind &&
+      kind !== 'editors-note' &&
+      kind !== 'contribution' &&
+      (label.kind !== 'update' || kind === 'correction')
+    )
+      return kind;
+  }
+  return label.kind;
 }
 
-const GLUED = /(?:^|[.!?”"»)\]।]\s)([([](?:(?![()[\]]).){12,400}[)\]])\s*$/u;
+/** Days and times: `Updated 12:24 am EST, Wednesday, November 20, 2019`. */
+function isTime(words: string): boolean {
+  return (
+    words.length < 70 &&
+    /\d/u.test(words) &&
+    (words.match(/[\p{L}\p{M}]{2,}/gu) ?? []).length <= 7 &&
+    !/[.!?]\s/u.test(words.replaceAll(/[ap]\.m\./gu, '')) &&
+    /\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}[/.-]\d{1,2}/u.test(words)
+  );
+}
 
-function gluedNote(line: CreditLine): FoundNote | null {
-  if (line.slot !== 'body' || line.left > 1) return null;
-  const match = GLUED.exec(line.text);
-  const words = match?.[1];
+/** A roll of people: `Redaktion: A Name, B Name`, `Translation: A Name`; after a sentence's end another role may follow. */
+function isRoll(line: CreditLine, label: Label): boolean {
+  const { text } = line;
+  if (text.length > 300 || (!line.apart && !atTheEnds(line))) return false;
+  const said = text.slice(label.end).trim();
+  const words = said.match(/[\p{L}\p{M}'’.-]+/gu) ?? [];
+  if (words.length === 0 || /[!?]/u.test(said)) return false;
+  if (/[\u3040-\u9FFF\uAC00-\uD7AF]/u.test(said)) return said.length <= 24;
+  const small = words.filter((word) => /^\p{Ll}/u.test(word) && word.length > 3);
+  return words.length >= 2 && small.length <= words.length * 0.34 && /\p{Lu}|\p{Lo}/u.test(said);
+}
+
+/** Sentences that say what a note says; the whole line where it is all or mostly that, else they are cut out. */
+function spoken(patterns: NotePatterns, line: CreditLine, low: string): FoundNote | null {
+  const standing = standingOf(line);
+  const spans = sentencesOf(line.text);
+  if (spans.length > 40) return null;
+  const running = standing === 'running';
+  const kinds = spans.map(({ start, end }, at): NoteKind | null => {
+    // Running text is asked at its ends alone.
+    if (running && at > 2 && at < spans.length - 4) return null;
+    return kindSaid(patterns, low.slice(start, end), standing);
+  });
+  const first = kinds.findIndex((kind) => kind !== null);
+  const kind = kinds[first];
+  if (!kind || first < 0) return null;
+  if (line.faint && (kind === 'contribution' || kind === 'agency-credit' || kind === 'update')) return null;
+  if ((kind === 'update' || kind === 'republication') && isTime(low)) return null;
+  const whole = { id: line.id, kind, start: 0, end: line.text.length };
+  const share =
+    spans.reduce((all, { start, end }, at) => all + (kinds[at] ? end - start : 0), 0) / line.text.length;
+  if (standing === 'caption') {
+    const span = spans[first];
+    return span && share < 0.6 ? { ...whole, start: span.start, end: span.end } : whole;
+  }
+  if (!running)
+    return share >= 0.3 || (first === 0 && low.length < 700) ? whole : cutOut(line, spans, kinds, kind);
+  if (!atTheEnds(line) && !(first === 0 && share > 0.5 && low.length < 420 && isNear(line, kind)))
+    return null;
+  if (kind === 'contribution' && (share < 0.9 || !/^[^\p{L}]*(?:\p{Lu}|\p{Lo})/u.test(line.text)))
+    return null;
+  if (first === 0 && (share >= 0.5 || low.length < 420)) return whole;
+  return cutOut(line, spans, kinds, kind);
+}
+
+/** How far from the body's ends a kind of note still stands by itself between paragraphs. */
+function isNear({ paragraph, left }: CreditLine, kind: NoteKind): boolean {
+  if (kind === 'correction') return true;
+  return kind === 'disclosure' ? paragraph <= 8 || left <= 4 : paragraph <= 3 || left <= 4;
+}
+
+/** The sentences from the first that is a note to the last; in running text they have to close the paragraph. */
+function cutOut(
+  line: CreditLine,
+  spans: { start: number; end: number }[],
+  kinds: (NoteKind | null)[],
+  kind: NoteKind,
+): FoundNote | null {
+  const first = kinds.findIndex((each) => each !== null);
+  const last = kinds.findLastIndex((each) => each !== null);
+  const from = spans[first];
+  // What follows a note in the same paragraph belongs to it, when it is short.
+  const rest = spans.length - 1 - last;
+  const to = spans[rest <= 2 ? spans.length - 1 : last];
+  if (!from || !to || (rest > 2 && first > 0)) return null;
+  return { id: line.id, kind, start: from.start, end: to.end };
+}
+
+const BRACKET = /(?:^|[.!?”"»)\]।…]\s?)([([（［](?:(?![()[\]（）［］]).){8,500}[)\]）］])\.?\s*$/u;
+
+/** A note in brackets at the end of one of the last paragraphs. */
+function glued(patterns: NotePatterns, line: CreditLine, low: string): FoundNote | null {
+  if (line.slot !== 'body' || line.left > 2) return null;
+  const words = BRACKET.exec(line.text)?.[1];
   if (!words) return null;
   const start = line.text.lastIndexOf(words);
+  const inner = low.slice(start + 1, start + words.length - 1);
+  const label = labelOf(patterns, inner);
   const kind =
-    kindOf({ ...line, text: words, apart: true }) ??
-    (isBareCredit(words) && words.length > 12 ? 'agency-credit' : null);
+    (label
+      ? kindOfLabelled(patterns, label, words.slice(1, -1).slice(label.end), {
+          ...line,
+          text: words.slice(1, -1),
+          apart: true,
+        })
+      : null) ?? kindSaid(patterns, inner, 'apart');
   return kind ? { id: line.id, kind, start, end: start + words.length } : null;
+}
+
+/** A line, or what closes it, that credits agencies and says nothing else. */
+function creditNote(line: CreditLine, credits: CreditSpan[]): FoundNote | null {
+  const credit = credits.find(
+    ({ id, where }) => id === line.id && where !== 'dateline' && where !== 'byline',
+  );
+  if (!credit) return null;
+  const words = line.text.slice(credit.start, credit.end).trim();
+  return {
+    id: line.id,
+    kind: 'agency-credit',
+    start: line.text.indexOf(words, credit.start),
+    end: credit.start === 0 ? line.text.length : credit.end,
+  };
+}
+
+/** Whose copyright the story is, right after a note that says where it came from. */
+function copyrightNote(
+  line: CreditLine,
+  last: FoundNote | undefined,
+  before: CreditLine | undefined,
+): FoundNote | null {
+  if (!last || !before || last.id !== before.id || line.text.length > 200) return null;
+  if (last.kind !== 'republication' && last.kind !== 'agency-credit') return null;
+  return /^\W*(?:copyright|©|\(c\))/iu.test(line.text)
+    ? { id: line.id, kind: last.kind, start: 0, end: line.text.length }
+    : null;
 }

@@ -12,6 +12,18 @@ export interface CreditLine {
   left: number;
   /** Short, in italics, in brackets, or in an element of its own kind: set apart from the running text. */
   apart: boolean;
+  /** A heading, or bold throughout: it can head the note in the line that follows. */
+  heading?: boolean;
+  /** Share of its letters that are links, 0 to 1. */
+  linked?: number;
+  /** Not in sight, or in a box that offers other things: only a note that says plainly what it is is believed there. */
+  faint?: boolean;
+}
+
+/** What is known of the page besides its lines. */
+export interface CreditHints {
+  /** BCP 47. */
+  lang?: string | null;
 }
 
 export interface FoundAgency {
@@ -24,9 +36,12 @@ export interface FoundAgency {
 }
 
 export interface FoundNote {
+  /** The line in which it begins; `start` is an offset there. */
   id: number;
   kind: NoteKind;
   start: number;
+  /** The line in which it ends, where that is another; `end` is an offset there. */
+  endId?: number;
   end: number;
 }
 

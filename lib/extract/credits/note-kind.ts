@@ -1,0 +1,55 @@
+import type { NoteKind } from '@/lib/article';
+import { saysMachine } from './ai-words';
+import type { NotePatterns } from './note-words';
+
+/** Where a sentence stands, which is how plainly it has to say that it is a note. */
+export type Standing = 'caption' | 'apart' | 'running';
+
+/** As far into a sentence the story has to name itself; where it stands apart it may say "the article". */
+const SELF_WITHIN = 90;
+const LOOSE_WITHIN = 40;
+
+/** The kind of note that a sentence (in lower case) is by what it says; null when it is none. */
+export function kindSaid(
+  { self, loose, kinds }: NotePatterns,
+  sentence: string,
+  standing: Standing,
+): NoteKind | null {
+  if (sentence.length < 8 || sentence.length > 600) return null;
+  if (standing === 'caption') return saysMachine(sentence, standing) ? 'ai-disclosure' : null;
+  if (standing === 'running' && /^[“"„«‘]/u.test(sentence)) return null;
+  const apart = standing === 'apart';
+  const within = (words: RegExp, most: number): boolean => {
+    const at = sentence.search(words);
+    return at >= 0 && at <= most;
+  };
+  const own = within(self, SELF_WITHIN) || (apart && within(loose, LOOSE_WITHIN));
+  for (const { kind, says, whole } of kinds) {
+    if (kind === 'ai-disclosure') {
+      if (saysMachine(sentence, standing)) return kind;
+      continue;
+    }
+    // In running text people speak of commissions and opinions too: there it opens with that, or names itself.
+    const at = whole ? sentence.search(whole) : -1;
+    if (at >= 0 && (apart || own || at <= 3 || kind === 'contribution')) return kind;
+    if (own && says?.test(sentence)) return kind;
+  }
+  return null;
+}
+
+/** What opens a note, and where the note's own words begin after it. */
+export interface Label {
+  kind: NoteKind;
+  end: number;
+}
+
+/** The label at the start of a lower-case line; null when it has none. */
+export function labelOf({ kinds }: NotePatterns, line: string): Label | null {
+  let best: Label | null = null;
+  for (const { kind, label } of kinds) {
+    const match = label?.exec(line);
+    if (!match || (best && best.end >= match[0].length)) continue;
+    best = { kind, end: match[0].length };
+  }
+  return best;
+}

@@ -101,6 +101,9 @@ function isNamed(line: Line): boolean {
   return [line.box, line.box.parent, line.box.parent?.parent].some((box) => box && NAMED.test(box.names));
 }
 
+/** A box that is a note holds few lines. */
+const NOTE_LINES = 5;
+
 /** Set apart inside the body: in italics or bold throughout, in brackets, or in a box named a note. */
 function isApart(line: Line): boolean {
   const { text } = line;
@@ -108,7 +111,10 @@ function isApart(line: Line): boolean {
     line.emChars > text.length * 0.85 ||
     line.strongChars > text.length * 0.85 ||
     /^[([（［*].*[)\]）］*]\.?$/u.test(text) ||
-    NAMED.test(line.box.names)
+    NAMED.test(line.box.names) ||
+    (line.box.parent !== null &&
+      line.box.parent.end - line.box.parent.first <= NOTE_LINES &&
+      NAMED.test(line.box.parent.names))
   );
 }
 

@@ -81,7 +81,7 @@ const NAMES_ITSELF = pattern(
 );
 /** News about machines instead of a notice. */
 const NEWS =
-  /(?:^|[^\p{L}])(?:said|says|told|according|announced|launched|study|researchers?|police|sagte|laut|zufolge|forscher|polizei|dit|selon|dijo|según|disse|segundo|ha detto|secondo|viral|fake|deepfake|gefälscht|shows?|showing|zeigt|zeigte|warned|warns|companies|users|startup)(?=[^\p{L}]|$)/u;
+  /(?:^|[^\p{L}])(?:said|says|told|according|announced|launched|study|researchers?|police|sagte|laut|zufolge|forscher|polizei|dit|selon|dijo|según|disse|segundo|ha detto|secondo|viral|fake|deepfake|gefälscht|(?<!not )shows?|showing|zeigt|zeigte|warned|warns|companies|users|startup)(?=[^\p{L}]|$)/u;
 
 /**
  * Whether a lower-case sentence says that a machine made, or did not make, this story, its picture, its summary or its

@@ -13,6 +13,8 @@ export { agencyOfHost, findAgencies } from './agencies';
 /** The credit that closes a paragraph: `… said. (PTI)`, `… . – AFP`, `… (dpa/AFP)`, `… (With inputs from PTI)`. */
 const CLOSING =
   /(?<=[.!?”"»’)\]।。…]\s{0,2})(?:[([（]\s?(?<a>[^()[\]（）]{2,120})\s?[)\]）]|[—–-]{1,2}\s?(?<b>[^()[\].!?]{2,60})|(?<c>\/?\uE0A0+\/?))\.?\s*$/u;
+/** A credit between paragraphs is a short line. */
+const SHORT = 80;
 /** As long as a byline's line gets. */
 const LONGEST_BYLINE = 200;
 
@@ -48,9 +50,12 @@ export function readCredits(lines: CreditLine[], hints: CreditHints = {}): Credi
   for (const line of lines) {
     const { text, slot } = line;
     if (slot === 'caption' || slot === 'tooltip' || line.faint || text.length > 6000) continue;
+    const early = slot === 'before-body' || slot === 'byline' || (slot === 'body' && line.paragraph <= 2);
+    const late = slot === 'after-body' || (slot === 'body' && line.left <= 2);
+    const apart = line.apart || isBracketed(text);
+    if (!early && !late && !apart && slot !== 'metadata' && text.length > SHORT) continue;
     const mentions = findAgencies(text);
     const all: [number, number] = [0, text.length];
-    const early = slot === 'before-body' || slot === 'byline' || (slot === 'body' && line.paragraph <= 2);
     if (early && slot !== 'byline' && (mentions.length > 0 || /^\p{Lu}{2}/u.test(text))) {
       const opening = text.length > 40 ? readOpening(text, mentions) : null;
       if (opening) {
@@ -73,14 +78,12 @@ export function readCredits(lines: CreditLine[], hints: CreditHints = {}): Credi
       }
     }
     if (slot === 'byline') continue;
-    const late = slot === 'after-body' || (slot === 'body' && line.left <= 2);
-    if (!late && !line.apart && !isBracketed(text)) continue;
     if (shape && (late || slot === 'body')) {
-      if (late || shape.form !== 'bare') add(line, mentions, all, placeOf(shape), roleOf(shape));
+      if (late || apart || shape.form !== 'bare') add(line, mentions, all, placeOf(shape), roleOf(shape));
       continue;
     }
     const role = roleSaid(text, mentions);
-    if (role && (late || line.apart || isBracketed(text))) {
+    if (role && (late || apart)) {
       add(line, mentions, all, 'endnote', role);
       continue;
     }

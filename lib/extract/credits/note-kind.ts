@@ -9,6 +9,9 @@ export type Standing = 'caption' | 'apart' | 'running';
 const SELF_WITHIN = 90;
 const LOOSE_WITHIN = 40;
 
+/** The parts of a caption: what it shows, who made it. */
+const PARTS = /\s[/|•–—]\s|[:：(（[\])）]\s?/u;
+
 /** The kind of note that a sentence (in lower case) is by what it says; null when it is none. */
 export function kindSaid(
   { self, loose, kinds }: NotePatterns,
@@ -16,7 +19,10 @@ export function kindSaid(
   standing: Standing,
 ): NoteKind | null {
   if (sentence.length < 8 || sentence.length > 600) return null;
-  if (standing === 'caption') return saysMachine(sentence, standing) ? 'ai-disclosure' : null;
+  if (standing === 'caption')
+    return [sentence, ...sentence.split(PARTS)].some((part) => saysMachine(part, standing))
+      ? 'ai-disclosure'
+      : null;
   if (standing === 'running' && /^[“"„«‘]/u.test(sentence)) return null;
   const apart = standing === 'apart';
   const within = (words: RegExp, most: number): boolean => {

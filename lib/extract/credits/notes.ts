@@ -1,8 +1,10 @@
 import type { NoteKind } from '@/lib/article';
 import { lower } from '../text';
+import { findAgencies, markAgencies } from './agencies';
 import { type Label, kindSaid, labelOf, type Standing } from './note-kind';
 import type { NotePatterns } from './note-words';
 import { sentencesOf } from './sentences';
+import { shapeOf } from './shape';
 import type { CreditLine, FoundAgency, FoundNote } from './types';
 
 /** Cheap test before the long patterns: a note names itself, or speaks of a story's making. */
@@ -12,6 +14,8 @@ const HINT =
 const NOT_NOTES =
   /^[^\p{L}]*(?:report (?:a|an) |submit (?:a )?correction|request (?:a )?(?:correction|reprint)|corrections? polic|editorial (?:policy|guidelines|standards)|suggest (?:a |an )|see (?:a )?(?:typo|mistake)|(?:have you )?spot(?:ted)? an? |found an? (?:error|mistake|typo)|fehler (?:melden|gefunden)|haben sie einen fehler|(?:une |signaler une )erreur|¿?(?:has )?(?:encontraste|encontrado|viste|ves) (?:un|algún) error|reportar un error|encontrou (?:um )?erro|comunicar erro|hai (?:trovato|notato) un errore|segnala (?:un )?(?:errore|refuso)|fout (?:gezien|gevonden)|zie je een fout|if you (?:have|see|spot|notice|find|wish|would like)[^.]{0,60}(?:correction|error|feedback|complaint|typo|comment)|to (?:report|request|submit)|want to (?:report|comment)|contact (?:us|the)|follow us|share this|read more(?: about)?$|more on this story)|news ?letter(?![^.]{0,40}(?:originally|first))|subscrib|sign up|log in|sign in|cookie|privacy policy|terms of (?:use|service)|abonnier|s'abonner|abonnez|suscr[ií]b|iscriviti|assine |abonneer|prenumerera|tilmeld|turn on notifications|download (?:the|our)|whatsapp channel|join (?:our|the)|follow .{2,40} on (?:twitter|facebook|instagram|google|x)(?:[^\p{L}]|$)|request reprint|rights reserved worldwide|javascript/u;
 const LONGEST = 1600;
+/** A paragraph that is a note as a whole seldom gets longer. */
+const SHORT = 420;
 /** Kinds whose label may head the paragraph below it. */
 const HEADS_NEXT: ReadonlySet<NoteKind> = new Set([
   'correction',
@@ -74,7 +78,17 @@ function noteOf(patterns: NotePatterns, line: CreditLine, next: CreditLine | und
   const note =
     labelled(patterns, line, low, next) ?? spoken(patterns, line, low) ?? glued(patterns, line, low);
   // Links that name notes lead to them; only where the story came from is said by a link.
-  return note && (line.linked ?? 0) > 0.7 && note.kind !== 'republication' ? null : note;
+  if (!note || ((line.linked ?? 0) > 0.7 && note.kind !== 'republication')) return null;
+  const creditsOnly = note.kind === 'contribution' && isAgencyOnly(line.text.slice(note.start, note.end));
+  return creditsOnly ? { ...note, kind: 'agency-credit' } : note;
+}
+
+/** `With reporting by AFP`: nobody is named beside the agencies. */
+function isAgencyOnly(text: string): boolean {
+  const mentions = findAgencies(text);
+  if (mentions.length === 0) return false;
+  const rest = markAgencies(text, mentions);
+  return !/\p{Lu}[\p{L}'’.-]+\s\p{Lu}[\p{L}'’-]+/u.test(rest) || shapeOf(text, mentions) !== null;
 }
 
 function standingOf(line: CreditLine): Standing {
@@ -87,6 +101,9 @@ function atTheEnds(line: CreditLine): boolean {
   return line.slot !== 'body' || line.left <= 2 || (line.paragraph >= 0 && line.paragraph <= 1);
 }
 
+/** A label ends soon, or is all that the line says: spares most paragraphs the long patterns. */
+const MAY_LABEL = /^.{2,90}?(?:[:：\]】»)|–—]|\s-\s)|^.{2,64}$|^.{2,40}?\.\s/u;
+
 /** `Correction: …`, or a label that heads the paragraph below it. */
 function labelled(
   patterns: NotePatterns,
@@ -94,6 +111,7 @@ function labelled(
   low: string,
   next: CreditLine | undefined,
 ): FoundNote | null {
+  if (!MAY_LABEL.test(low)) return null;
   const label = labelOf(patterns, low);
   if (!label || low.length > LONGEST || line.slot === 'caption') return null;
   const said = low.slice(label.end).trim();
@@ -177,6 +195,8 @@ function isRoll(line: CreditLine, label: Label): boolean {
 /** Sentences that say what a note says; the whole line where it is all or mostly that, else they are cut out. */
 function spoken(patterns: NotePatterns, line: CreditLine, low: string): FoundNote | null {
   const standing = standingOf(line);
+  // Paragraphs between the others are asked only where they are short.
+  if (standing === 'running' && !atTheEnds(line) && low.length > SHORT) return null;
   const spans = sentencesOf(line.text);
   if (spans.length > 40) return null;
   const running = standing === 'running';
@@ -193,14 +213,11 @@ function spoken(patterns: NotePatterns, line: CreditLine, low: string): FoundNot
   const whole = { id: line.id, kind, start: 0, end: line.text.length };
   const share =
     spans.reduce((all, { start, end }, at) => all + (kinds[at] ? end - start : 0), 0) / line.text.length;
-  if (standing === 'caption') {
-    const span = spans[first];
-    return span && share < 0.6 ? { ...whole, start: span.start, end: span.end } : whole;
-  }
+  // In a caption what the picture shows comes first, and who or what made it closes it.
+  if (standing === 'caption') return first === 0 ? whole : { ...whole, start: spans[first]?.start ?? 0 };
   if (!running)
     return share >= 0.3 || (first === 0 && low.length < 700) ? whole : cutOut(line, spans, kinds, kind);
-  if (!atTheEnds(line) && !(first === 0 && share > 0.5 && low.length < 420 && isNear(line, kind)))
-    return null;
+  if (!atTheEnds(line) && !(first === 0 && share > 0.5 && isNear(line, kind))) return null;
   if (kind === 'contribution' && (share < 0.9 || !/^[^\p{L}]*(?:\p{Lu}|\p{Lo})/u.test(line.text)))
     return null;
   if (first === 0 && (share >= 0.5 || low.length < 420)) return whole;

@@ -1,8 +1,10 @@
 import type { NoteKind } from '@/lib/article';
-import { ar, el, hi, id, ja, ko, tr, zh } from './east';
+import { hi, id, ja, ko, zh } from './east';
 import { en } from './en';
 import { de, nl, nordic } from './germanic';
-import { es, fr, it, pt, ro } from './romance';
+import { es, pt } from './iberian';
+import { ar, el, tr } from './levant';
+import { fr, it, ro } from './romance';
 import { cs, pl, ru, south } from './slavic';
 import type { NoteWords } from './types';
 import { pattern } from '../pattern';
@@ -76,7 +78,8 @@ const SCRIPTS: [script: RegExp, words: NoteWords][] = [
   [/[\u4E00-\u9FFF]/u, zh],
 ];
 /** As much of a text as shows its language, and how many of its words have to be common ones of that language. */
-const SAMPLE = 4000;
+const SAMPLE = 2400;
+const BETWEEN = /[\s\d.,;:!?()[\]"'’“”„«»–—-]+/u;
 const ENOUGH = 4;
 
 /**
@@ -100,8 +103,7 @@ function languageShown(sample: string): NoteWords | undefined {
   const script = SCRIPTS.find(([each]) => each.test(sample))?.[1];
   if (script) return script;
   const counts = new Map<string, number>();
-  for (const word of sample.toLowerCase().split(/[^\p{L}\p{M}]+/u))
-    counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of sample.toLowerCase().split(BETWEEN)) counts.set(word, (counts.get(word) ?? 0) + 1);
   let best: NoteWords | undefined;
   let most = ENOUGH;
   for (const words of ALL) {

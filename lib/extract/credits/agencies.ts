@@ -15,6 +15,16 @@ const NO_SPACES = /[\u3040-\u30FF\u3400-\u9FFF]/u;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
+/** `news agencies`, `News agencies`, `News Agencies`, `NEWS AGENCIES`. */
+function formsOf(words: string): Set<string> {
+  return new Set([
+    words,
+    words.charAt(0).toUpperCase() + words.slice(1),
+    words.replaceAll(/(?:^|\s)\p{L}/gu, (letter) => letter.toUpperCase()),
+    words.toUpperCase(),
+  ]);
+}
+
 interface Alias {
   words: string;
   name: string;
@@ -48,8 +58,7 @@ function aliases(): Index {
   for (const agency of AGENCIES)
     for (const words of [agency.name, ...agency.aliases]) add({ words, name: agency.name, agency });
   for (const words of GENERIC)
-    for (const form of new Set([words, words.charAt(0).toUpperCase() + words.slice(1), words.toUpperCase()]))
-      add({ words: form, name: 'agencies', agency: null });
+    for (const form of formsOf(words)) add({ words: form, name: 'agencies', agency: null });
   for (const list of made.byWord.values()) list.sort((a, b) => b.words.length - a.words.length);
   made.bare.sort((a, b) => b.words.length - a.words.length);
   index = made;

@@ -33,11 +33,11 @@ const WORK = [
   'illustration|résumé|traduction|texte|visuel|contenu|imagen|ilustración|artículo|resumen|traducción|texto|nota|noticia|contenido|imagem|ilustração|artigo|resumo|tradução|matéria|conteúdo|immagine|illustrazione|articolo|riassunto|sintesi|traduzione|testo|contenuto', // romance
   'afbeelding|beeld|samenvatting|vertaling|bericht|tekst|sammendrag\\p{L}*|oppsummering\\p{L}*|saken|teksten|sammanfattning\\p{L}*|texten|artikeln|bilden|bildet|billedet|resumé\\p{L}*|kuva|juttu|tiivistelmä|käännös', // nl, nordic
   'grafik\\p{L}|zdjęci\\p{L}|obraz\\p{L}*|tekst|streszczenie|podsumowanie|tłumaczenie|obrázek|text|překlad|ilustrac\\p{L}+|изображени\\p{L}|картинк\\p{L}|иллюстраци\\p{L}|текст|перевод|зображення|ілюстраці\\p{L}', // slavic
-  'görsel|haber|özet|çeviri|εικόνα|κείμενο|الصورة|صورة|المقال|النص|الترجمة|الملخص|gambar|foto|artikel|terjemahan|ringkasan|तस्वीर|फोटो|खबर|लेख|सारांश|画像|記事|要約|翻訳|写真|図|图片|圖片|文章|图|이미지|기사|요약|사진|번역', // other
+  'görsel|haber|özet|çeviri|εικόνα|κείμενο|الصورة|صورة|المقال|النص|الترجمة|الملخص|gambar|foto|artikel|terjemahan|ringkasan|तस्वीर|फोटो|खबर|लेख|सारांश|अनुवाद|画像|記事|要約|翻訳|写真|図|图片|圖片|文章|图|이미지|기사|요약|사진|번역', // other
 ].join('|');
 
 const EDGE = String.raw`(?<![\p{L}\p{M}\p{N}])`;
-const AI = `${EDGE}(?:${MACHINE})`;
+const AI = `(?:${EDGE}|(?<=[\\p{Lo}]))(?:${MACHINE})`;
 const MADE_BY = `(?:${EDGE}|(?<=[\\p{Lo}-]))(?:${MADE})`;
 
 /** What cannot be missing where a machine is named: spares most sentences the long patterns. */

@@ -78,7 +78,7 @@ export const SOURCE_HEADS: readonly string[] = [
   'fonti?(?: aggiuntive)?', // it
   'bron(?:nen)?', // nl
   'kilder?', // da, no
-  'källor?', // sv
+  'källa|källor', // sv
   'lähde|lähteet', // fi
   'źródł[oa]', // pl
   'zdroje?', // cs, sk
@@ -110,8 +110,8 @@ export const BY_HEADS: readonly string[] = [
   'from', // "From AP", US broadcasters, en
   'von|der', // de
   'par', // fr
-  'por', // es, pt
-  'di|a cura di', // it
+  'por|da|do', // es, pt
+  'di|a cura di|dalla', // it
   'door', // nl
   'av|af', // sv, no, da
   'från|fra', // "Från TT", sv; "Fra NTB", no
@@ -131,7 +131,7 @@ export const WITH_HEADS: readonly string[] = [
   'with|with the', // "with AP", en
   'mit', // "mit dpa", regional dailies, de
   'avec', // "avec AFP", fr
-  'con', // "con EFE", es, it
+  'con fonte|con fonti|con', // "con EFE", es, it
   'com|com a', // "com Lusa", pt
   'met', // "met ANP", nl
   'med', // sv, no, da

@@ -7,6 +7,8 @@ export interface Opening {
   place: string | null;
   /** Whether agencies are named in it. */
   credited: boolean;
+  /** Where the first agency's name begins. */
+  from: number;
   end: number;
 }
 
@@ -24,11 +26,18 @@ const DAY = String.raw`(?:[\s,.:]{1,3}(?=[^([\n]{0,34}\d)(?:[\p{L}\p{M}]{1,12}[.
 const MONTH =
   /,\s?(?:jan|feb|fév|fev|mar|mär|mrt|apr|abr|avr|may|mai|maj|mei|mag|jun|jui|giu|jul|lug|aug|ago|aoû|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic|gen|ene)\p{L}*\.?\s*$/iu;
 /** What parts the dateline from the text. */
-const DASH = String.raw`\s?(?:[.,:]?\s?[-–—―‐−=:|∙·]+|\.-|\.)\s?`;
+const DASH = String.raw`\s?(?:[.,:]?\s?[-–—―‐−_=:|∙·∣│]+|\.-|\.)\s?`;
+
+/** The same, where it must be there. */
+const A_DAY = DAY.replace(/\?$/u, '');
 
 const PATTERNS: RegExp[] = [
   // `MEXICO CITY (AP) —`, `Berlin (dpa/tmn) -`, `Madrid, 12 mar (EFE).-`, `MOSCOW, March 12. /TASS/.`, `(Reuters) -`
   pattern(String.raw`^(?<place>${PLACE})?${DAY}[\s,.:–—-]{0,3}[([/](?<list>${JOINED})[)\]/]${DASH}`),
+  // `Averley, Mar 12 (PTI) Text`: after a day no dash is needed; `AVERLEY — (AP) Text`; `Trier (KNA) Text`
+  pattern(String.raw`^(?<place>${PLACE})${A_DAY}[\s,.]{0,3}\((?<list>${JOINED})\)\s(?=[\p{Lu}\p{Lo}“"„«])`),
+  pattern(String.raw`^(?<place>${PLACE})${DAY}\s?[-–—]\s?\((?<list>${JOINED})\)\s(?=[\p{Lu}\p{Lo}“"„«])`),
+  pattern(String.raw`^(?<place>${WORD}(?:[ -]${WORD})?)\s\((?<list>${AGENCY})\)\s(?=\p{Lu})`),
   // `STOCKHOLM (TT) Text`: without a dash the place is in capitals.
   pattern(String.raw`^(?<place>\p{Lu}{2}[\p{Lu}\s.'’-]{0,30})${DAY}\s?\((?<list>${JOINED})\)\s(?=\p{Lu})`),
   // `(ANSA) - ROMA, 12 MAR -`
@@ -36,7 +45,7 @@ const PATTERNS: RegExp[] = [
     String.raw`^[([]?(?<list>${JOINED})[)\]]?\s?[-–—,:/|]\s?(?<place>\p{Lu}[\p{Lu}\s.'’]{2,30})${DAY}${DASH}`,
   ),
   // `Moskau, 12. März – TASS.`, `BERLIN dpa |`, `Berlin. dpa. `, `LONDON, March 7, Reuters —`
-  pattern(String.raw`^(?<place>${PLACE})${DAY}(?:\s?[-–—/|.,]\s?|\s)(?<list>${JOINED})\s?[-–—:.|∙·]+\s`),
+  pattern(String.raw`^(?<place>${PLACE})${DAY}(?:\s?[-–—/|.,]\s?|\s)(?<list>${JOINED})\s?[-–—:.|∙·∣│]+\s`),
   // `【ワシントン共同】`, `（東京＝時事）`, `[서울=뉴시스]`, `(서울=연합뉴스)`, `【ワシントンAFP＝時事】`
   pattern(
     String.raw`^[【（([［](?<place>[^【】()（）[\]=＝${MARK}]{0,24})[=＝]?(?<list>${AGENCY}(?:[=＝・/]${AGENCY})*)[】）)\]］]`,
@@ -56,30 +65,35 @@ const PLAIN_PLACE = pattern(
 
 /** Reads a paragraph's dateline, with or without agencies; null when it has none. */
 export function readOpening(text: string, mentions: AgencyMention[]): Opening | null {
-  const first = mentions[0];
-  if (first && first.end <= HEAD) {
-    const marked = markAgencies(
-      text,
-      mentions.filter(({ end }) => end <= HEAD),
-    ).slice(0, HEAD);
-    for (const pattern of PATTERNS) {
-      const match = pattern.exec(marked);
-      if (!match) continue;
-      const place =
-        match.groups?.['place']
-          ?.replace(MONTH, '')
-          .trim()
-          .replace(/[\s,(]+$/u, '') || null;
-      if (place && (isSpelledOut(place, text.slice(first.start, first.end)) || place.includes(MARK)))
-        continue;
-      return { place, credited: true, end: match[0].length };
-    }
+  // A place can be named like an agency: then the next name is asked.
+  for (let from = 0; from < Math.min(mentions.length, 3); from += 1) {
+    const opening = openingOf(text, mentions.slice(from));
+    if (opening) return opening;
   }
   const head = text.slice(0, HEAD);
   const plain = /^\p{Lu}{2}/u.test(head) ? PLAIN_PLACE.exec(head) : null;
   return plain
-    ? { place: plain.groups?.['place']?.trim() ?? null, credited: false, end: plain[0].length }
+    ? { place: plain.groups?.['place']?.trim() ?? null, credited: false, from: 0, end: plain[0].length }
     : null;
+}
+
+function openingOf(text: string, mentions: AgencyMention[]): Opening | null {
+  const first = mentions[0];
+  if (!first || first.end > HEAD) return null;
+  const near = mentions.filter(({ end }) => end <= HEAD);
+  const marked = markAgencies(text, near).slice(0, HEAD);
+  for (const each of PATTERNS) {
+    const match = each.exec(marked);
+    if (!match) continue;
+    const place =
+      match.groups?.['place']
+        ?.replace(MONTH, '')
+        .trim()
+        .replace(/[\s,(]+$/u, '') || null;
+    if (place && (isSpelledOut(place, text.slice(first.start, first.end)) || place.includes(MARK))) continue;
+    return { place, credited: true, from: first.start, end: match[0].length };
+  }
+  return null;
 }
 
 /** `Pakistan Tehreek-e-Insaf (PTI) -`: the letters in brackets are short for what stands before them. */
@@ -93,7 +107,7 @@ function isSpelledOut(words: string, code: string): boolean {
 
 /** `AFP, MANILA`, `PTI, Washington`, `Lusa/`, `Reuters | London`: a byline of its own with a place. */
 const OWN_LINE = pattern(
-  String.raw`^(?<list>${JOINED})\s?[,/|–—-]\s?(?<place>\p{Lu}[\p{L}\p{M} .'’-]{1,30})?$`,
+  String.raw`^(?<list>${JOINED})\s?(?:[,|]\s?(?<place>\p{Lu}[\p{L}\p{M} .'’-]{1,30}(?:, \p{Lu}[\p{L}.]{1,14})?)|/)$`,
 );
 
 /** Whether a short line is agencies with a place. */

@@ -12,7 +12,7 @@ export { agencyOfHost, findAgencies } from './agencies';
 
 /** The credit that closes a paragraph: `… said. (PTI)`, `… . – AFP`, `… (dpa/AFP)`, `… (With inputs from PTI)`. */
 const CLOSING =
-  /(?<=[.!?”"»’)\]।。…]\s{0,2})(?:[([（]\s?(?<a>[^()[\]（）]{2,120})\s?[)\]）]|[—–-]{1,2}\s?(?<b>[^()[\].!?]{2,60})|(?<c>\/?\uE0A0+\/?))\.?\s*$/u;
+  /(?<=[.!?”"»)\]।。…]\s{0,2}|’\s{1,2})(?:[([（]\s?(?<a>[^()[\]（）]{2,120})\s?[)\]）]|[—–-]{1,2}\s?(?<b>[^()[\].!?]{2,60})|(?<c>\/?\uE0A0+\/?))\.?\s*$/u;
 /** A credit between paragraphs is a short line. */
 const SHORT = 80;
 /** As long as a byline's line gets. */
@@ -56,15 +56,23 @@ export function readCredits(lines: CreditLine[], hints: CreditHints = {}): Credi
     if (!early && !late && !apart && slot !== 'metadata' && text.length > SHORT) continue;
     const mentions = findAgencies(text);
     const all: [number, number] = [0, text.length];
+    const shape = mentions.length > 0 ? shapeOf(text, mentions, hints) : null;
     if (early && slot !== 'byline' && (mentions.length > 0 || /^\p{Lu}{2}/u.test(text))) {
-      const opening = text.length > 40 ? readOpening(text, mentions) : null;
+      const opening =
+        text.length > 24 && !(slot === 'before-body' && shape) ? readOpening(text, mentions) : null;
       if (opening) {
         if (opening.place) dateline ??= { id: line.id, place: opening.place, start: 0, end: opening.end };
-        if (opening.credited) add(line, mentions, [0, opening.end], 'dateline', 'text');
+        if (opening.credited)
+          add(
+            line,
+            mentions.filter((each) => each.start >= opening.from),
+            [0, opening.end],
+            'dateline',
+            'text',
+          );
       }
     }
     if (mentions.length === 0) continue;
-    const shape = shapeOf(text, mentions, hints);
     if (slot === 'metadata') {
       if (shape) add(line, mentions, all, 'metadata', roleOf(shape));
       continue;
@@ -73,13 +81,20 @@ export function readCredits(lines: CreditLine[], hints: CreditHints = {}): Credi
     if (shape?.form === 'copyright' && slot === 'before-body') continue;
     if (early && text.length < LONGEST_BYLINE && (line.apart || slot === 'byline')) {
       if (shape || isPlaced(text, mentions)) {
-        add(line, mentions, all, 'byline', shape ? roleOf(shape) : 'text');
+        add(line, mentions, all, 'byline', shape && !isPlaced(text, mentions) ? roleOf(shape) : 'text');
         continue;
       }
     }
     if (slot === 'byline') continue;
     if (shape && (late || slot === 'body')) {
-      if (late || apart || shape.form !== 'bare') add(line, mentions, all, placeOf(shape), roleOf(shape));
+      if (late || apart || shape.form !== 'bare')
+        add(
+          line,
+          mentions,
+          all,
+          placeOf(shape),
+          (shape.form === 'with' ? roleSaid(text, mentions) : null) ?? roleOf(shape),
+        );
       continue;
     }
     const role = roleSaid(text, mentions);
@@ -124,7 +139,8 @@ function addClosing(
   const start = match.index;
   const words = text.slice(start).trim();
   const shape = shapeOf(words, undefined, hints);
-  const role = shape ? roleOf(shape) : roleSaid(words, findAgencies(words));
+  const said = !shape || shape.form === 'with' ? roleSaid(words, findAgencies(words)) : null;
+  const role = said ?? (shape ? roleOf(shape) : null);
   if (role) add(line, mentions, [start, text.length], shape ? placeOf(shape) : 'endnote', role);
 }
 

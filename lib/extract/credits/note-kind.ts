@@ -3,8 +3,10 @@ import { saysMachine } from './ai-words';
 import type { NotePatterns } from './note-words';
 
 /** Where a sentence stands, which is how plainly it has to say that it is a note. */
-export type Standing = 'caption' | 'apart' | 'running';
+export type Standing = 'caption' | 'apart' | 'ending' | 'running';
 
+/** Kinds with which a text closes, and that need not name it there. */
+const CLOSES: ReadonlySet<NoteKind> = new Set(['disclosure', 'opinion', 'editors-note', 'contribution']);
 /** As far into a sentence the story has to name itself; where it stands apart it may say "the article". */
 const SELF_WITHIN = 90;
 const LOOSE_WITHIN = 40;
@@ -23,7 +25,7 @@ export function kindSaid(
     return [sentence, ...sentence.split(PARTS)].some((part) => saysMachine(part, standing))
       ? 'ai-disclosure'
       : null;
-  if (standing === 'running' && /^[“"„«‘]/u.test(sentence)) return null;
+  if (standing !== 'apart' && /^[“"„«‘]/u.test(sentence)) return null;
   const apart = standing === 'apart';
   const within = (words: RegExp, most: number): boolean => {
     const at = sentence.search(words);
@@ -32,12 +34,12 @@ export function kindSaid(
   const own = within(self, SELF_WITHIN) || (apart && within(loose, LOOSE_WITHIN));
   for (const { kind, says, whole } of kinds) {
     if (kind === 'ai-disclosure') {
-      if (saysMachine(sentence, standing)) return kind;
+      if (saysMachine(sentence, apart ? 'apart' : 'running')) return kind;
       continue;
     }
     // In running text people speak of commissions and opinions too: there it opens with that, or names itself.
     const at = whole ? sentence.search(whole) : -1;
-    if (at >= 0 && (apart || own || at <= 3 || kind === 'contribution')) return kind;
+    if (at >= 0 && (apart || own || at <= 5 || (standing === 'ending' && CLOSES.has(kind)))) return kind;
     if (own && says?.test(sentence)) return kind;
   }
   return null;

@@ -5,6 +5,7 @@ import { type Label, kindSaid, labelOf, type Standing } from './note-kind';
 import type { NotePatterns } from './note-words';
 import { sentencesOf } from './sentences';
 import { shapeOf } from './shape';
+import { isTime } from './time-words';
 import type { CreditLine, FoundAgency, FoundNote } from './types';
 
 /** Cheap test before the long patterns: a note names itself, or speaks of a story's making. */
@@ -29,10 +30,10 @@ const HEADS_NEXT: ReadonlySet<NoteKind> = new Set([
 const OPEN_KINDS: ReadonlySet<NoteKind> = new Set(['editors-note', 'disclosure', 'update', 'ai-disclosure']);
 /** Labels that head other things too: only where the line stands apart. */
 const WEAK_LABEL =
-  /^[^\p{L}]*(?:note?s?|nota|noot|hinweis|anmerkung|avertissement|advertencia|aviso|avviso|warning|advisory|please|नोट|注|説明|developing|this just in|redaktion|redacción|rédaction|redazione|produ[ck]|montage|redigat|autor|report|words|text|edi[çt]|writing|research|recherche|montaggio|schnitt|laporan|haber|notizia)/u;
+  /^[^\p{L}]*(?:note?s?|nota|noot|hinweis|anmerkung|avertissement|advertencia|aviso|avviso|warning|advisory|please|नोट|注|説明|developing|this just in|redaktion|redacción|rédaction|redazione|produ[ck]\p{L}*|montage|redigat|autor|report|words|text|edi[çt]|writing|research|recherche|montaggio|schnitt|laporan|haber|notizia)(?![\p{L}\p{M}])/u;
 /** Advertising's own labels: a note only when what follows says what it is. */
 const AD_LABEL =
-  /^[^\p{L}]*(?:anzeige|werbung|publicité|publicidad|publicidade|pubblicità|reklam|reklama|iklan|ilan|annonse?|annons|advertentie|mainos|inzerce|oglas|広告|광고|广告|إعلان|реклама|sponsor|gesponsert|patrocinado|partenariat|promo|pr|ad)/u;
+  /^[^\p{L}]*(?:anzeige|werbung|publicité|publicidad|publicidade|pubblicità|reklam|reklama|iklan|ilan|annonse?|annons|advertentie|mainos|inzerce|oglas|広告|광고|广告|إعلان|реклама|sponsor(?:ed)?|gesponsert|patrocinado|partenariat|promo|pr|ad)(?![\p{L}\p{M}])/u;
 
 /** Where a credit stands, whether or not its agencies were credited before. */
 export type CreditSpan = Pick<FoundAgency, 'id' | 'where' | 'start' | 'end'>;
@@ -71,9 +72,14 @@ function withoutRubrics(notes: FoundNote[]): FoundNote[] {
   );
 }
 
+/** Lower case with straight apostrophes, as the tables have them; place by place the same as the text. */
+function straight(text: string): string {
+  return lower(text).replaceAll(/[’‘ʼ]/gu, "'");
+}
+
 function noteOf(patterns: NotePatterns, line: CreditLine, next: CreditLine | undefined): FoundNote | null {
-  const low = lower(line.text);
-  if (!HINT.test(low)) return null;
+  const low = straight(line.text);
+  if (standingOf(line) === 'running' && !HINT.test(low)) return null;
   if (low.length < 500 && NOT_NOTES.test(low)) return null;
   const note =
     labelled(patterns, line, low, next) ?? spoken(patterns, line, low) ?? glued(patterns, line, low);
@@ -93,7 +99,8 @@ function isAgencyOnly(text: string): boolean {
 
 function standingOf(line: CreditLine): Standing {
   if (line.slot === 'caption') return 'caption';
-  return line.slot === 'body' && !line.apart ? 'running' : 'apart';
+  if (line.slot !== 'body' || line.apart) return 'apart';
+  return line.left <= 1 ? 'ending' : 'running';
 }
 
 /** Among the first or last paragraphs, where a story speaks of itself. */
@@ -117,6 +124,7 @@ function labelled(
   const said = low.slice(label.end).trim();
   if (WEAK_LABEL.test(low) && (line.slot === 'body' ? !line.apart && line.left > 2 : false)) return null;
   if (said === '') {
+    if (isTime(low)) return null;
     if (!next || line.faint || !HEADS_NEXT.has(label.kind) || AD_LABEL.test(low) || !headsNext(line, next))
       return null;
     const kind = kindOfLabelled(patterns, label, next.text, next);
@@ -124,6 +132,7 @@ function labelled(
   }
   if (label.kind === 'update' && !line.apart && !atTheEnds(line)) return null;
   const kind = kindOfLabelled(patterns, label, line.text.slice(label.end).trim(), line);
+  if (line.faint && (kind === 'contribution' || kind === 'translation' || kind === 'update')) return null;
   if (!kind || (AD_LABEL.test(low) && kindSaid(patterns, said, 'apart') === null)) return null;
   return { id: line.id, kind, start: 0, end: line.text.length };
 }
@@ -157,7 +166,7 @@ function kindOfLabelled(
   if (label.kind === 'update' && words.length < 5 && !/[\u3040-\u9FFF\uAC00-\uD7AF]/u.test(said)) return null;
   if (!OPEN_KINDS.has(label.kind)) return label.kind;
   for (const { start, end } of sentencesOf(said).slice(0, 4)) {
-    const kind = kindSaid(patterns, lower(said.slice(start, end)), 'apart');
+    const kind = kindSaid(patterns, straight(said.slice(start, end)), 'apart');
     if (
       kind &&
       kind !== 'editors-note' &&
@@ -167,17 +176,6 @@ function kindOfLabelled(
       return kind;
   }
   return label.kind;
-}
-
-/** Days and times: `Updated 12:24 am EST, Wednesday, November 20, 2019`. */
-function isTime(words: string): boolean {
-  return (
-    words.length < 70 &&
-    /\d/u.test(words) &&
-    (words.match(/[\p{L}\p{M}]{2,}/gu) ?? []).length <= 7 &&
-    !/[.!?]\s/u.test(words.replaceAll(/[ap]\.m\./gu, '')) &&
-    /\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}[/.-]\d{1,2}/u.test(words)
-  );
 }
 
 /** A roll of people: `Redaktion: A Name, B Name`, `Translation: A Name`; after a sentence's end another role may follow. */
@@ -199,7 +197,7 @@ function spoken(patterns: NotePatterns, line: CreditLine, low: string): FoundNot
   if (standing === 'running' && !atTheEnds(line) && low.length > SHORT) return null;
   const spans = sentencesOf(line.text);
   if (spans.length > 40) return null;
-  const running = standing === 'running';
+  const running = standing !== 'apart' && standing !== 'caption';
   const kinds = spans.map(({ start, end }, at): NoteKind | null => {
     // Running text is asked at its ends alone.
     if (running && at > 2 && at < spans.length - 4) return null;

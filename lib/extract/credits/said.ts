@@ -192,6 +192,9 @@ const QUOTING = pattern(
 /** How much of the text a sentence credits to the agencies in it; null when it credits nothing. */
 export function roleSaid(text: string, mentions: AgencyMention[]): AgencyRole | null {
   if (mentions.length === 0 || text.length > 460) return null;
+  // `With agency inputs`: the name itself says it.
+  if (text.length < 60 && mentions.some(({ start, end }) => /inputs?$/iu.test(text.slice(start, end))))
+    return 'contribution';
   const marked = lower(markAgencies(text, mentions));
   if (QUOTING.test(marked)) return null;
   for (const saying of SAYINGS) {

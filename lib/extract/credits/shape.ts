@@ -27,11 +27,11 @@ const HEADS: [form: CreditShape['form'], pattern: RegExp][] = [
 ];
 const EDGE = /^[\s([{<«"“'‘*/|•·.,:;–—-]+|[\s)\]}>»"”'’*/|•·.,:;–—-]+$/gu;
 const SPLIT =
-  /\s?[,/|•·&+;()（）、]\s?|\s[–—-]+\s|\s(?:and|und|et|y|e|og|och|i|ja|ve|и|та|in|with|mit|avec|con|com|met|med|via|for|für|pour|och|şi|și|dan|और|तथा|及|和)(?=\s)/u;
+  /\s?[,/|•·&+;()（）、]\s?|\s[–—-]+\s|\s(?:and|AND|und|UND|et|ET|y|e|og|och|i|ja|ve|и|та|in|with|mit|avec|con|com|met|med|via|for|für|pour|och|şi|și|dan|और|तथा|及|和)(?=\s)/u;
 const AGENCY = pattern(
-  `^(?:the |a |news agency |nachrichtenagentur |agence |agencia |agenzia |agência |agentur )?${MARK}+(?:['’]s?)?(?:[ -](?:inputs?|feed|wires?|reports?|auto|business|sports?|political|legal|health|science|technology|special|national|international|media|deutschland|france|world|agency|newswire|${DESK}|in .{3,20}|für .{3,24}|\\(.{2,20}\\)))*$`,
+  `^(?:the |a |(?:${DESK}) |news agency |nachrichtenagentur |agence |agencia |agenzia |agência |agentur )?${MARK}+(?:['’]s?)?(?:[ -](?:inputs?|feed|wires?|reports?|auto|business|sports?|political|legal|health|science|technology|special|national|international|media|deutschland|france|world|agency|newswire|${DESK}|in .{3,20}|für .{3,24}|\\(.{2,20}\\)))*$`,
 );
-const CODE = pattern(String.raw`^(?:[\p{Ll}\p{M}]{1,4}|[\p{Ll}]{2,4}\.|[\p{L}\p{N}-]+\.(?:[a-z]{2,4}))$`);
+const CODE = pattern(String.raw`^(?:[\p{Ll}\p{M}]{1,4}|[\p{Ll}]{2,4}\.|[\p{L}\p{N}-]+\.(?:[a-z]{2,8}))$`);
 const DESKS = pattern(`^(?:the |unserer |eigener )?(?:${DESK})$`);
 const PERSON = pattern(
   String.raw`^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:(?:de|da|do|dos|del|della|di|du|van|von|zu|der|den|ter|la|le|el|al|bin|y)\s){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){0,3}$`,
@@ -43,17 +43,22 @@ const TIME_TAIL = pattern(
 /** What stands before the agency and is a time: `2024年04月24日23:52 | 来源：新华网`. */
 const TIME_HEAD = /^[\d\s:./年月日時时分,-]{8,24}(?:\s?[|｜]\s?|\s{1,3})/u;
 
+/** What follows a copyright: `All rights reserved. This material may not be …`. */
+const RIGHTS =
+  /[.,;–-]?\s*(?:all rights reserved|this material may not|alle rechte|tous droits|todos los derechos|todos os direitos|tutti i diritti|alle rechten).*$/isu;
+
 /**
  * Reads a short text as a credit and nothing else: agencies, the words that join them, author codes (`ino/dpa`), and
  * with them names of people, desks and the outlet. Null for sentences, for credits of pictures, and for a code that
  * stands alone where it is more likely somebody's initials.
  */
 export function shapeOf(text: string, known?: AgencyMention[], hints: ShapeHints = {}): CreditShape | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST + 100) return null;
   const mentions = known ?? findAgencies(text);
   const last = mentions.at(-1);
   if (!last || PICTURE.test(lower(text))) return null;
-  let rest = markAgencies(text, mentions);
+  let rest = markAgencies(text, mentions).replace(RIGHTS, '');
+  if (rest.length > LONGEST || last.end > rest.length) return null;
   if (TIME_TAIL.test(rest.slice(last.end))) rest = rest.slice(0, last.end);
   rest = rest.replace(TIME_HEAD, '').replaceAll(EDGE, '');
   let form: CreditShape['form'] = 'bare';
@@ -64,7 +69,7 @@ export function shapeOf(text: string, known?: AgencyMention[], hints: ShapeHints
     rest = rest.slice(head[1].exec(low)?.[0].length ?? 0).replaceAll(EDGE, '');
     if (form === 'bare' || form === 'by') [form] = head;
   }
-  const counted = countItems(rest);
+  const counted = countItems(rest, form === 'by' || /\p{Ll}/u.test(text.slice(last.start, last.end)));
   if (!counted) return null;
   if (counted.joinedBy && form !== 'source' && form !== 'copyright') form = form === 'with' ? form : 'by';
   if (isDoubtful(mentions, form, counted, hints)) return null;
@@ -78,7 +83,7 @@ interface Items {
 }
 
 /** Counts a list's items; null where one is neither agency nor name nor code. */
-function countItems(list: string): Items | null {
+function countItems(list: string, named: boolean): Items | null {
   const items: Items = { agencies: 0, others: 0, joinedBy: false };
   for (const raw of list.split(SPLIT)) {
     const item = raw.replaceAll(EDGE, '');
@@ -87,15 +92,23 @@ function countItems(list: string): Items | null {
       if (!AGENCY.test(lower(item)) && !/^\uE0A0+:[\d/-]+$/u.test(item)) {
         // `Max Example dpa`, `Jane Roe AP in Valencia`: a name and the agency that they write for.
         const name = item.replace(/\s\uE0A0+(?:\s.{0,24})?$/u, '');
-        if (name === item || name.includes(MARK) || !PERSON.test(name) || !/\s/u.test(name)) return null;
+        if (
+          name === item ||
+          (!named && item.endsWith(MARK)) ||
+          name.includes(MARK) ||
+          !PERSON.test(name) ||
+          !/\s/u.test(name)
+        )
+          return null;
         items.others += 1;
         items.joinedBy = true;
       }
       items.agencies += 1;
-    } else if (DESKS.test(lower(item)) || PERSON.test(item)) {
+    } else if (CODE.test(item)) continue;
+    else if (DESKS.test(lower(item)) || PERSON.test(item)) {
       items.others += 1;
       items.joinedBy = true;
-    } else if (!CODE.test(item) && !/^[\d/:.-]+$/u.test(item)) return null;
+    } else if (!/^[\d/:.-]+$/u.test(item)) return null;
   }
   return items.agencies > 0 && items.others <= 6 ? items : null;
 }

@@ -64,7 +64,7 @@ export const en: NoteWords = {
     ],
     clarification: ['clarif(?:y|ied|ies|ication)', 'to make clear'], // British dailies
     update: [
-      '(?:has been|have been|was|were|is being|will be|is|been) (?:\\p{L}+ ){0,2}(?:updated|revised|edited|changed|expanded|modified|refreshed|rewritten|amended)', // everywhere
+      '(?:has been|have been|was|were|is being|will be|is|been) (?:\\p{L}+ ){0,2}(?:updated|revised|edited(?! for| by)|changed|expanded|modified|refreshed|rewritten|amended)', // everywhere
       'updates? (?:to|the) (?:story|article|include|add|reflect)', // local broadcasters
       'is (?:a )?(?:breaking|developing|ongoing)(?: new| news)? ?(?:story|report)?', // broadcasters
       'last updated (?:to|with)|updated (?:to (?:include|add|reflect|correct|clarify|remove|show)|with|throughout|after)', // everywhere
@@ -93,7 +93,6 @@ export const en: NoteWords = {
     ],
     'ai-disclosure': [],
     contribution: [
-      'contribut(?:ed|ing)(?![\\p{L}])',
       '(?:was|were|been) (?:\\p{L}+ ){0,2}(?:reported|compiled|edited|written|researched|fact-?checked) (?:\\p{L}+ ){0,2}by',
     ], // dailies
     'agency-credit': [
@@ -157,7 +156,7 @@ export const en: NoteWords = {
     ],
     'ai-disclosure': [],
     contribution: [
-      '(?:contributed|contributing) (?:\\p{L}+ ){0,3}(?:to|reporting|research|writing)(?: (?:to|for|from|in|on))? ?(?:this|the|our|reporting|research|from|for|$)', // dailies
+      '(?:contributed|contributing) (?:\\p{L}+ ){0,2}to (?:this|the|our) (?:\\p{L}+ ){0,2}(?:story|report|article|guide|piece|post|coverage|project|investigation|dispatch|list|review)|contributed (?:\\p{L}+ ){0,2}(?:reporting|research|writing)', // dailies
       '(?:additional|with|further|extra) (?:\\p{L}+ )?(?:reporting|research|writing|editing|inputs?|files|material|reports?)(?: and (?:\\p{L}+ )?(?:reporting|research|writing|editing))? (?:from|by|contributed)', // dailies
       '^\\W*(?:additional |original |further |edited |reported |written )?(?:reporting|writing|editing|compiled|edited|researched|produced|fact-?checked|adapted)(?:,? (?:and|&) (?:writing|editing|edited|reporting|reported|produced|written))? by |^\\W*(?:reported|written)(?: and \\p{L}+)? by [^.]{3,80}[;.] ?(?:edit|fact|produc|additional)', // wire guidelines
       '[;.] ?(?:editing|writing|additional reporting|reporting|edited) by ', // wire guidelines

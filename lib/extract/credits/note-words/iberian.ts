@@ -81,7 +81,7 @@ export const es: NoteWords = {
       'enlaces? de (?:afiliad|afiliación|compra)\\p{L}*|(?:recibir|obtener|llevarse|recibe|obtiene|percibir|ganar) (?:\\p{L}+ ){0,4}comisi(?:ón|ones)|contenido (?:patrocinado|elaborado|ofrecido|realizado) (?:por|para|en)|no (?:ha participado|participa|participó)[^.]{0,40}(?:redacción|periodistas)',
     ],
     contribution: [
-      'con (?:la )?(?:información|colaboración|aportes?|reportería|reportes?|ayuda) (?:adicional )?de|(?:colaboró|colaboraron|contribuyó|contribuyeron) (?:a|en|con|para) (?:este|esta|la|el)|^\\W*(?:reporte|reportaje|información|editado|edición|escrito|redacción) (?:adicional )?(?:de|por) [^.]{2,80}[;.] ?(?:editado|edición|escrito|traducido)|^\\W*\\(?(?:reporte|información|editado|edición) (?:adicional )?(?:de|por) ',
+      '^\\W*(?:colaboró|colaboraron)[ :]|con (?:la )?(?:información|colaboración|aportes?|reportería|reportes?|ayuda) (?:adicional )?de|(?:colaboró|colaboraron|contribuyó|contribuyeron) (?:a|en|con|para) (?:este|esta|la|el)|^\\W*(?:reporte|reportaje|información|editado|edición|escrito|redacción) (?:adicional )?(?:de|por) [^.]{2,80}[;.] ?(?:editado|edición|escrito|traducido)|^\\W*\\(?(?:reporte|información|editado|edición) (?:adicional )?(?:de|por) ',
     ],
     'editors-note': [
       '(?:los|el|su|sus|algunos) nombres? (?:\\p{L}+ ){0,4}(?:ha|han|fue|fueron) (?:sido )?(?:cambiad|modificad)\\p{L}+|nombres? ficticios?',
@@ -169,7 +169,7 @@ export const pt: NoteWords = {
       'links? (?:de )?afiliad\\p{L}+|(?:receber|ganhar|recebe|ganha|obter) (?:\\p{L}+ ){0,4}comiss(?:ão|ões)|conteúdo (?:patrocinado|produzido|oferecido) (?:por|para|em|pela|pelo)',
     ],
     contribution: [
-      'com a colaboração d|(?:colaborou|colaboraram|contribuiu|contribuíram) (?:com|para|n)|^\\W*\\(?(?:reportagem|edição|texto) (?:adicional )?(?:de|por) [^.]{2,80}(?:[;.] ?(?:edição|reportagem)|\\)\\W*$)|^\\W*\\(?(?:por|com) [^.]{2,60}[;,] edição (?:de|por)',
+      '^\\W*(?:colaborou|colaboraram)[ :]|com a colaboração d|(?:colaborou|colaboraram|contribuiu|contribuíram) (?:com|para|n)|^\\W*\\(?(?:reportagem|edição|texto) (?:adicional )?(?:de|por) [^.]{2,80}(?:[;.] ?(?:edição|reportagem)|\\)\\W*$)|^\\W*\\(?(?:por|com) [^.]{2,60}[;,] edição (?:de|por)',
     ],
     'editors-note': [
       '(?:os|o|alguns) nomes? (?:\\p{L}+ ){0,4}(?:foi|foram) (?:alterad|trocad|modificad)\\p{L}+|nomes? fictícios?',

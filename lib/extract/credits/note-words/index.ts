@@ -67,7 +67,7 @@ export interface NotePatterns {
 
 const EDGE = String.raw`(?<![\p{L}\p{M}\p{N}])`;
 /** What parts a label from its note, with a day, a name or a remark in brackets between. */
-const AFTER_LABEL = String.raw`(?:\s?[（(\[][^()（）\]]{1,60}[)）\]]|\s(?:added|appended|issued|made|of|on|from|to|vom|am|du|del|de|do|van|at|as of|:)?[^:：.!?]{0,50}\d[^:：!?]{0,30}?)?(?:\s?[:：】\]»]|\s?[–—|]\s|\s-\s|[.)]\s|\s?$)`;
+const AFTER_LABEL = String.raw`(?:\s?[（(\[][^()（）\]]{1,60}[)）\]]|,?\s(?:added|appended|issued|made|of|on|from|to|vom|am|du|del|de|do|van|at|as of|:)?[^:：!?]{0,40}?\d[^:：!?]{0,30}?)?(?:\s?[:：】\]»]|\s?[–—|]\s|\s-\s|[.)]\s|\s?$)`;
 
 const byLanguages = new Map<string, NotePatterns>();
 

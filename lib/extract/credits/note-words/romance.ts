@@ -73,7 +73,7 @@ export const fr: NoteWords = {
       "liens? (?:d')?(?:affili|sponsoris|commercia)\\p{L}*|(?:toucher|percevoir|recevoir|perçoit|touche|reçoit|gagner) (?:\\p{L}+ ){0,4}commission|contenu (?:proposé|produit|réalisé|conçu|sponsorisé|rédigé) (?:par|en|pour)|la rédaction (?:de [^.]{2,30} )?n'a pas (?:participé|pris part)|ne travaille pas, ne conseille pas|n'a déclaré aucun",
     ],
     contribution: [
-      '(?:a|ont) (?:contribué|collaboré|participé) à (?:ce|cet|cette|la rédaction)|avec la (?:collaboration|participation|contribution) de|propos recueillis par|^\\W*avec (?:nos )?(?:correspondants?|\\p{L}+ \\p{L}+ à)',
+      '(?:a|ont) (?:contribué|collaboré|participé) à (?:ce|cet|cette|la rédaction)|avec la (?:collaboration|participation|contribution) d(?:e|es|u|.)|propos recueillis par|^\\W*avec (?:nos )?(?:correspondants?|\\p{L}+ \\p{L}+ à)',
     ],
     'editors-note': [
       '(?:les|le|leurs?|son) (?:prénoms?|noms?) (?:a|ont) (?:été )?(?:modifié|changé)|\\*(?:les )?prénoms? (?:a|ont)|certaines images (?:peuvent|pourraient)|ndlr',

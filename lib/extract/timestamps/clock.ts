@@ -51,3 +51,8 @@ export function atOffset(clock: Clock, offset: number): Clock {
 export function sameDay(one: Clock, other: Clock): boolean {
   return one.year === other.year && one.month === other.month && one.day === other.day;
 }
+
+/** Midnight to the second is what a bare day looks like where a time is asked for. */
+export function isMidnight(clock: Clock): boolean {
+  return clock.hour === 0 && clock.minute === 0 && (clock.second ?? 0) === 0;
+}

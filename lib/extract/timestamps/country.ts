@@ -9,9 +9,8 @@ const NOT_COUNTRIES = new Set(['tv', 'io', 'co', 'me', 'ai', 'fm', 'cc', 'ws', '
  * or `og:locale`; for Hindi and its neighbours the language alone. Null when nothing tells.
  */
 export function countryOf(page: PageReading): string | null {
-  const tld = page.host.split('.').at(-1) ?? '';
-  if (tld === 'uk') return 'gb';
-  if (tld.length === 2 && !NOT_COUNTRIES.has(tld)) return tld;
+  const named = hostCountry(page.host);
+  if (named !== null) return named;
   for (const tag of [page.lang, metaOf(page.structured, 'og:locale')?.content.replaceAll('_', '-')]) {
     try {
       const region = tag ? new Intl.Locale(tag).region : undefined;
@@ -20,16 +19,24 @@ export function countryOf(page: PageReading): string | null {
       // No language tag at all.
     }
   }
-  const alone: Record<string, string> = {
-    hi: 'in',
-    ta: 'in',
-    te: 'in',
-    mr: 'in',
-    bn: 'bd',
-    he: 'il',
-    ga: 'ie',
-    ja: 'jp',
-    ko: 'kr',
-  };
-  return alone[page.lang?.split('-')[0] ?? ''] ?? null;
+  return ALONE[page.lang?.split('-')[0] ?? ''] ?? null;
 }
+
+/** The country that the host's top-level domain names; null for domains of no country. */
+export function hostCountry(host: string): string | null {
+  const tld = host.split('.').at(-1) ?? '';
+  if (tld === 'uk') return 'gb';
+  return tld.length === 2 && !NOT_COUNTRIES.has(tld) ? tld : null;
+}
+
+const ALONE: Record<string, string> = {
+  hi: 'in',
+  ta: 'in',
+  te: 'in',
+  mr: 'in',
+  bn: 'bd',
+  he: 'il',
+  ga: 'ie',
+  ja: 'jp',
+  ko: 'kr',
+};

@@ -1,8 +1,9 @@
 import type { Evidence } from '@/lib/article';
 import { metaEvidence, nodeEvidence } from '../evidence';
+import type { Headline } from '../headline';
 import type { PageReading } from '../reading/types';
 import type { DataValue, PlacedNode } from '../structured/types';
-import { isSane } from './clock';
+import { instantMinutes, isMidnight, isSane, wallMinutes } from './clock';
 import { type DateHints, findDates } from './parse';
 import type { Clock } from './types';
 
@@ -13,6 +14,8 @@ export interface DeclaredTime {
   /** 0 is believed most. */
   rank: number;
 }
+
+const DAY = 1440;
 
 const META_PUBLISHED = [
   'article:published_time',
@@ -71,7 +74,7 @@ const META_UPDATED = [
 ];
 
 /** Every time that the page declares for this story, most believable first. */
-export function declaredTimes(page: PageReading, hints: DateHints): DeclaredTime[] {
+export function declaredTimes(page: PageReading, hints: DateHints, headline: Headline): DeclaredTime[] {
   const found: DeclaredTime[] = [];
   const add = (
     value: DataValue | undefined,
@@ -96,7 +99,9 @@ export function declaredTimes(page: PageReading, hints: DateHints): DeclaredTime
         rank + 2,
       );
   };
-  if (article) fromNode(article, article.source === 'json-ld' ? 0 : 1.5);
+  // Microdata that lies round another headline is a teaser's.
+  const own = !article?.element || !headline.line || article.element.contains(headline.line.box.element);
+  if (article && own) fromNode(article, article.source === 'json-ld' ? 0 : 1.5);
   for (const node of nodes) if (node !== article && node.types.includes('WebPage')) fromNode(node, 2);
   for (const [at, name] of META_PUBLISHED.entries())
     for (const meta of metas)
@@ -105,7 +110,46 @@ export function declaredTimes(page: PageReading, hints: DateHints): DeclaredTime
   for (const [at, name] of META_UPDATED.entries())
     for (const meta of metas)
       if (meta.name === name) add(meta.content, 'updated', (quote) => metaEvidence(name, quote), 1 + at / 20);
-  return found.toSorted((a, b) => a.rank - b.rank);
+  // Names that no list holds, by what they are made of; a system's own times are many, and the earliest is the story's.
+  for (const meta of metas) {
+    if (
+      META_PUBLISHED.includes(meta.name) ||
+      META_UPDATED.includes(meta.name) ||
+      /expir|event|valid|until|image/u.test(meta.name)
+    )
+      continue;
+    if (
+      /publi.*(?:date|time)|(?:date|time).*publi|pub[-_.]?date|(?:post|article|content|release|issue)[-_.]?date/u.test(
+        meta.name,
+      )
+    )
+      add(meta.content, 'published', (quote) => metaEvidence(meta.name, quote), 3);
+    else if (/(?:modif|updat|revis).*(?:date|time)|(?:date|time).*(?:modif|updat|revis)/u.test(meta.name))
+      add(meta.content, 'updated', (quote) => metaEvidence(meta.name, quote), 3);
+  }
+  return demoted(found.toSorted((a, b) => a.rank - b.rank || wallMinutes(a.clock) - wallMinutes(b.clock)));
+}
+
+/**
+ * A time of publication that is the last change's is none where the page declares an earlier one too:
+ * some systems stamp each change as `datePublished`.
+ */
+function demoted(times: DeclaredTime[]): DeclaredTime[] {
+  const changes = times.filter((each) => each.is === 'updated' && each.clock.hour !== null);
+  const late = (each: DeclaredTime): boolean =>
+    each.is === 'published' &&
+    each.clock.hour !== null &&
+    changes.some((change) => Math.abs(instantMinutes(each.clock) - instantMinutes(change.clock)) <= 2) &&
+    times.some(
+      (other) =>
+        other.is === 'published' &&
+        other.clock.hour !== null &&
+        !isMidnight(other.clock) &&
+        // Without zones hours may be all that differs.
+        instantMinutes(each.clock) - instantMinutes(other.clock) >
+          (other.clock.offset !== null && each.clock.offset !== null ? 2 : DAY),
+    );
+  return [...times.filter((each) => !late(each)), ...times.filter(late)];
 }
 
 /** Parses a declared value: ISO 8601 in its many spellings, RFC 2822, epoch seconds or milliseconds, or printed words. */
@@ -127,6 +171,12 @@ export function parseDeclared(value: string, hints: DateHints): Clock | null {
   }
   if (/^\d{10}(?:\d{3})?$/u.test(text))
     return fromEpoch(Number(text) * (text.length === 10 ? 1000 : 1), hints.now);
+  // `Date.toString()` of Java: Fri Apr 28 19:20:36 CEST 2023.
+  const java = /^[a-z]{3} ([a-z]{3} \d{1,2}) (\d\d:\d\d:\d\d) ([a-z]{1,5}) (\d{4})$/iu.exec(text);
+  if (java)
+    return (
+      findDates(`${java[1]}, ${java[4]} ${java[2]} ${java[3]}`, { ...hints, lang: 'en' })[0]?.clock ?? null
+    );
   if (
     /^[a-z]{3},? \d{1,2} [a-z]{3} \d{4} \d/iu.test(text) ||
     /^[a-z]{3} [a-z]{3} \d{1,2} \d\d:/iu.test(text)

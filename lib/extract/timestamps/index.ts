@@ -1,11 +1,13 @@
 import type { Timestamp } from '@/lib/article';
 import type { Headline } from '../headline';
-import type { PageReading } from '../reading/types';
-import { instantMinutes, isoOf, offsetText, sameDay, wallMinutes } from './clock';
-import { countryOf } from './country';
+import { visibleEvidence } from '../evidence';
+import { isProse, type PageReading, Zone } from '../reading';
+import { instantMinutes, wallMinutes } from './clock';
+import { countryOf, hostCountry } from './country';
 import { type DeclaredTime, declaredTimes } from './declared';
-import type { DateHints } from './parse';
-import { type PrintedTime, printedTimes, relativeTimes } from './printed';
+import { type DateHints, findDates } from './parse';
+import { loneUpdates, OFFERED, type PrintedTime, printedTimes, relativeTimes } from './printed';
+import { declaredStamp, onDay, sameEvent, settle, stampOf, type Zones } from './settle';
 import type { Clock } from './types';
 
 export interface Times {
@@ -16,8 +18,6 @@ export interface Times {
   lines: Set<number>;
 }
 
-/** Quarter hours from −12:00 to +14:00 are the offsets that zones really have. */
-const isOffset = (minutes: number): boolean => minutes % 15 === 0 && minutes >= -720 && minutes <= 840;
 const DAY = 1440;
 
 /**
@@ -27,25 +27,53 @@ const DAY = 1440;
  */
 export function readTimes(page: PageReading, headline: Headline): Times {
   const hints: DateHints = { lang: page.lang ?? 'en', country: countryOf(page), now: page.now };
-  const declared = declaredTimes(page, hints);
+  const declared = declaredTimes(page, hints, headline);
   const printed = printedTimes(page, headline, hints);
   settleOrder(printed, declared);
+  const zones: Zones = { declared: declared.map((each) => each.clock), country: hostCountry(page.host) };
   const publishedDeclared = declared.filter((each) => each.is === 'published');
-  const updatedDeclared = declared.filter((each) => each.is === 'updated');
 
-  const printedPublished = choosePublished(printed, publishedDeclared, updatedDeclared);
-  const printedUpdated =
-    printed.find((each) => each.label === 'updated' && each !== printedPublished) ?? null;
+  const printedPublished = choosePublished(
+    printed,
+    publishedDeclared,
+    declared.filter((each) => each.is === 'updated'),
+  );
+  const updatedDeclared = withoutLie(
+    declared.filter((each) => each.is === 'updated'),
+    printedPublished,
+    publishedDeclared,
+  );
   const relative = relativeTimes(page, headline, hints);
   const published =
-    (printedPublished && settle(printedPublished, publishedDeclared)) ??
-    declaredStamp(publishedDeclared, relative.find((each) => each.label !== 'updated') ?? null) ??
+    (printedPublished && settle(printedPublished, publishedDeclared, zones)) ??
+    declaredStamp(publishedDeclared, relative.find((each) => each.label !== 'updated') ?? null, zones) ??
+    lateDate(page, printed, headline, hints) ??
     fromUrl(page, hints);
+  const day = printedPublished?.clock ?? publishedDeclared[0]?.clock ?? null;
+  const lone = day
+    ? loneUpdates(page, headline, hints, printed).map((each) => ({
+        ...each,
+        clock: onDay(each.clock, updatedDeclared, day),
+      }))
+    : [];
+  const printedUpdated = [...printed.filter((each) => each !== printedPublished), ...lone]
+    .filter((each) => each.label === 'updated')
+    .map((each) => settle(each, updatedDeclared, zones));
+  const declaredUpdated = declaredStamp(
+    updatedDeclared,
+    relative.find((each) => each.label === 'updated') ?? null,
+    zones,
+  );
+  // Printed and called an update it is one from the next minute on; what is declared may only have been saved later.
   let modified =
-    (printedUpdated && settle(printedUpdated, updatedDeclared)) ??
-    declaredStamp(updatedDeclared, relative.find((each) => each.label === 'updated') ?? null);
+    printedUpdated.find((each) => !published || isLater(each, published, 0)) ??
+    printedUpdated.find((each) => published && sameMoment(each, published)) ??
+    declaredUpdated ??
+    printedUpdated[0] ??
+    null;
+  const told = modified !== null && printedUpdated.includes(modified);
   const others: Timestamp[] = [];
-  if (modified && published && !isLater(modified, published)) {
+  if (modified && published && !isLater(modified, published, told ? 0 : 1)) {
     if (!sameMoment(modified, published)) others.push(modified);
     modified = null;
   }
@@ -55,6 +83,31 @@ export function readTimes(page: PageReading, headline: Headline): Times {
       others.push(stamp);
   }
   return { published, modified, otherTimes: others, lines: timeLines(printed) };
+}
+
+/** The one date in a short line of its own right behind the text, where the page tells of no other. */
+function lateDate(
+  page: PageReading,
+  printed: PrintedTime[],
+  headline: Headline,
+  hints: DateHints,
+): Timestamp | null {
+  if (!headline.line || printed.some((each) => each.label === null)) return null;
+  const away = Zone.offer | Zone.aside | Zone.list | Zone.comments | Zone.nav | Zone.caption | Zone.footer;
+  const last = page.lines.findLastIndex((line) => isProse(line) && line.size > 140 && !(line.zone & away));
+  if (last <= headline.line.index) return null;
+  for (const line of page.lines.slice(last + 1, last + 9)) {
+    if (line.hidden || line.zone & away || line.text.length > 50) continue;
+    const [date, more] = findDates(line.text, hints);
+    if (date && !more && line.text.length - (date.end - date.start) < 12)
+      return stampOf(
+        date.clock,
+        line.text.slice(date.start, date.end),
+        visibleEvidence(page, line, date.start, date.end),
+        null,
+      );
+  }
+  return null;
 }
 
 /** Short lines that hold a time of the story and little else: no part of the body. */
@@ -80,104 +133,46 @@ function settleOrder(printed: PrintedTime[], declared: DeclaredTime[]): void {
   }
 }
 
+/** A page that stamps its local time of publication as UTC does so with that of the change. */
+function withoutLie(
+  updated: DeclaredTime[],
+  printed: PrintedTime | null,
+  published: DeclaredTime[],
+): DeclaredTime[] {
+  const offset = printed?.clock.offset ?? null;
+  if (!printed || printed.clock.hour === null || offset === null || offset === 0) return updated;
+  const lies = published.some(
+    ({ clock }) =>
+      clock.hour !== null &&
+      clock.offset === 0 &&
+      Math.abs(wallMinutes(clock) - wallMinutes(printed.clock)) <= 1,
+  );
+  if (!lies) return updated;
+  return updated.map((each) =>
+    each.clock.offset === 0 ? { ...each, clock: { ...each.clock, offset } } : each,
+  );
+}
+
 function choosePublished(
   printed: PrintedTime[],
   published: DeclaredTime[],
   updated: DeclaredTime[],
 ): PrintedTime | null {
-  const labelled = printed.find((each) => each.label === 'published');
-  if (labelled) return labelled;
+  // In a box that offers something else it is another story's.
+  const labelled = printed.find((each) => each.label === 'published' && each.distance < OFFERED);
   const plain = printed.filter((each) => each.label === null);
-  const confirmed = plain.find((each) => published.some((one) => sameEvent(each.clock, one.clock)));
+  // A box's name ("posted") is believed, but not against what is declared.
+  const confirmed = [...(labelled ? [labelled] : []), ...plain].find((each) =>
+    published.some((one) => sameEvent(each.clock, one.clock)),
+  );
+  if (labelled) return labelled;
   if (confirmed) return confirmed;
   const first = plain[0];
   if (!first || first.distance > 30) return null;
   // Unlabelled and not confirmed: it may be the update's, or another story's.
+  if (published.length === 0) return first;
   if (updated.some((one) => sameEvent(first.clock, one.clock))) return null;
-  return published.length === 0 ? first : null;
-}
-
-/** Whether a printed and a declared clock tell of one moment: the same day in some zone, the same minute where given. */
-function sameEvent(printed: Clock, declared: Clock): boolean {
-  const apart = Math.abs(wallMinutes(printed) - wallMinutes(declared));
-  if (printed.hour === null || declared.hour === null)
-    return (
-      sameDay(printed, declared) ||
-      (apart < DAY && declared.hour !== null && declared.offset === 0 && sameDayAnywhere(printed, declared))
-    );
-  return apart <= 14 * 60 && (apart % 15 === 0 || apart < 3);
-}
-
-/** A printed day may be the outlet's while the declared instant is UTC: within half a day counts. */
-function sameDayAnywhere(printed: Clock, declared: Clock): boolean {
-  const start = wallMinutes({ ...printed, hour: 0, minute: 0 });
-  const instant = instantMinutes(declared);
-  return instant > start - 14 * 60 && instant < start + DAY + 12 * 60;
-}
-
-function settle(printed: PrintedTime, declared: DeclaredTime[]): Timestamp {
-  const { clock, text, evidence, machine } = printed;
-  const candidates = [...(machine ? [{ clock: machine }] : []), ...declared];
-  if (clock.hour === null) {
-    const exact =
-      candidates.find((each) => each.clock.hour !== null && sameDay(clock, each.clock)) ??
-      candidates.find(
-        (each) => each.clock.hour !== null && each.clock.offset === 0 && sameDayAnywhere(clock, each.clock),
-      );
-    return exact ? stampOf(exact.clock, text, evidence, 'declared') : stampOf(clock, text, evidence, null);
-  }
-  if (clock.offset !== null) return stampOf(clock, text, evidence, 'printed');
-  for (const each of candidates) {
-    if (each.clock.hour === null) continue;
-    if (each.clock.offset === null) continue;
-    const offset = wallMinutes(clock) - instantMinutes(each.clock);
-    // The declared instant seen from the zone in which the printed wall clock shows it.
-    if (isOffset(offset)) return stampOf({ ...clock, second: null, offset }, text, evidence, 'declared');
-    // Rounded minutes: printed 18:40, declared 18:40:31 or 18:41.
-    const rounded = Math.round(offset / 15) * 15;
-    if (Math.abs(rounded - offset) <= 2 && isOffset(rounded))
-      return stampOf({ ...clock, second: null, offset: rounded }, text, evidence, 'declared');
-  }
-  return stampOf(clock, text, evidence, null);
-}
-
-function declaredStamp(declared: DeclaredTime[], relative: PrintedTime | null): Timestamp | null {
-  const first = declared[0];
-  if (!first) return relative ? stampOf(relative.clock, relative.text, relative.evidence, 'declared') : null;
-  // The most believed one gives the day; one of the same day that also has a time or a zone says it better.
-  const better =
-    [first, ...declared].find(
-      (each) => each.clock.hour !== null && each.clock.offset !== null && close(each.clock, first.clock),
-    ) ??
-    declared.find((each) => each.clock.hour !== null && close(each.clock, first.clock)) ??
-    first;
-  if (relative && close(relative.clock, better.clock) && relative.clock.hour !== null)
-    return stampOf(better.clock, relative.text, relative.evidence, 'declared');
-  return stampOf(better.clock, null, better.evidence, 'declared');
-}
-
-function close(one: Clock, other: Clock): boolean {
-  return (
-    Math.abs(wallMinutes(one) - wallMinutes(other)) <
-    (one.hour === null || other.hour === null ? DAY : 14 * 60)
-  );
-}
-
-function stampOf(
-  clock: Clock,
-  text: string | null,
-  evidence: Timestamp['evidence'],
-  source: Timestamp['zoneSource'],
-): Timestamp {
-  return {
-    iso: isoOf(clock),
-    precision: clock.hour === null ? 'day' : clock.second === null ? 'minute' : 'second',
-    text,
-    zone: clock.zone,
-    offset: clock.hour === null || clock.offset === null ? null : offsetText(clock.offset),
-    zoneSource: clock.hour === null || clock.offset === null ? null : source,
-    evidence,
-  };
+  return first.distance <= 5 && first.line.text.length - (first.end - first.start) < 40 ? first : null;
 }
 
 function momentOf(stamp: Timestamp): number {
@@ -198,17 +193,21 @@ function sameMoment(one: Timestamp, other: Timestamp): boolean {
   return Math.abs(momentOf(one) - momentOf(other)) <= 1;
 }
 
-function isLater(modified: Timestamp, published: Timestamp): boolean {
+function isLater(modified: Timestamp, published: Timestamp, minutes: number): boolean {
   if (modified.precision === 'day' || published.precision === 'day')
     return modified.iso.slice(0, 10) > published.iso.slice(0, 10);
-  return momentOf(modified) - momentOf(published) > 1;
+  return momentOf(modified) - momentOf(published) > minutes;
 }
 
 /** A day in the address (`/2026/03/12/`, `2026-03-12`), for pages that tell no other. */
 function fromUrl(page: PageReading, hints: DateHints): Timestamp | null {
-  const match = /[/_-]((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/u.exec(
-    page.url.replace(/[?#].*$/u, ''),
-  );
+  const address = page.url.replace(/[?#].*$/u, '');
+  const match =
+    /[/_-]((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/u.exec(address) ??
+    // Numbers that begin with the day and the time (`A2026031214320005196`).
+    /\/[A-Za-z]{0,4}(20\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d\d{2,10}(?=[/_.-]|$)/u.exec(
+      address,
+    );
   if (!match) return null;
   const clock: Clock = {
     year: Number(match[1]),

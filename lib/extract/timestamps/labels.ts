@@ -13,16 +13,38 @@ export type TimeLabel = 'published' | 'updated' | null;
 
 /** What the words before (or, failing these, after) a time call it; null when they do not say. */
 export function labelOf(before: string, after: string): TimeLabel {
-  const near = lower(before.slice(-60));
+  const near = lower(apart(before.slice(-60)));
   const updated = lastIndex(near, UPDATED);
   const published = lastIndex(near, PUBLISHED);
   if (updated >= 0 || published >= 0) return updated > published ? 'updated' : 'published';
-  const behind = lower(after.slice(0, 24));
-  if (/^\W{0,4}\p{L}/u.test(behind)) {
+  const behind = lower(apart(after.slice(0, 24)));
+  // Words that are followed by another number are that one's label.
+  if (
+    /^\W{0,4}\p{L}/u.test(behind) &&
+    !/^\W{0,4}[\p{L}\s]{3,30}[^\p{L}]{0,3}\d/u.test(lower(apart(after.slice(0, 60))))
+  ) {
     if (lastIndex(behind, UPDATED) >= 0) return 'updated';
     if (lastIndex(behind, PUBLISHED) >= 0) return 'published';
   }
   return null;
+}
+
+/** "2026Updated" and "RoePublished", where elements touch without a space. */
+function apart(text: string): string {
+  return text.replaceAll(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2');
+}
+
+/** Whether words hold a label of a time. */
+export function hasTimeWord(text: string): boolean {
+  const words = lower(apart(text));
+  return lastIndex(words, UPDATED) >= 0 || lastIndex(words, PUBLISHED) >= 0;
+}
+
+/** What the names of a box call the times inside it; null when they say nothing, or both. */
+export function labelOfNames(names: string): TimeLabel {
+  const updated = /updat|modif|revis|lastmod|aktualis|edited/u.test(names);
+  const published = /publish|pub-?date|posted|created|datepublished/u.test(names);
+  return updated === published ? null : updated ? 'updated' : 'published';
 }
 
 /** Whether a text begins with a word that labels times ("Updated", "입력"). */

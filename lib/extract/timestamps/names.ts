@@ -6,6 +6,10 @@ export interface DateWords {
   monthPattern: string;
   /** Whether a numeric date begins with the day, the month or the year. */
   order: 'dmy' | 'mdy' | 'ymd';
+  /** The language's long date as `Intl` writes it, as a pattern with the groups `d`, `m`, `y`. */
+  long: string;
+  /** Years of the Buddhist era are 543 ahead. */
+  buddhist: boolean;
 }
 
 const cache = new Map<string, DateWords>();
@@ -19,16 +23,47 @@ export function dateWords(lang: string): DateWords {
   if (!/^en\b/iu.test(lang)) addMonths('en', months);
   // "Sept." is usual in print, and no CLDR form of American English.
   months.set('sept', 9);
+  const monthPattern = [...months.keys()]
+    .toSorted((a, b) => b.length - a.length)
+    .map((name) => escaped(name))
+    .join('|');
   const words = {
     months,
-    monthPattern: [...months.keys()]
-      .toSorted((a, b) => b.length - a.length)
-      .map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`).replaceAll(' ', String.raw`\s`))
-      .join('|'),
+    monthPattern,
     order,
+    long: longPattern(lang, monthPattern),
+    buddhist: calendarOf(lang) === 'buddhist',
   };
   cache.set(lang, words);
   return words;
+}
+
+function escaped(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
+    .replaceAll(/\s+/gu, String.raw`\s`);
+}
+
+function longPattern(lang: string, monthPattern: string): string {
+  const groups: Record<string, string> = {
+    day: String.raw`(?<d>\d{1,2})`,
+    month: `(?<m>${monthPattern})`,
+    // Thai may name the era before the year.
+    year: String.raw`(?:\p{L}{1,2}\.\p{L}{1,2}\.\s?)?(?<y>\d{4})`,
+  };
+  return formatFor(lang, { year: 'numeric', month: 'long', day: 'numeric' })
+    .formatToParts(Date.UTC(2021, 0, 15, 12))
+    .map((part) => groups[part.type] ?? escaped(part.value))
+    .join('');
+}
+
+function calendarOf(lang: string): string {
+  try {
+    return new Intl.DateTimeFormat(lang).resolvedOptions().calendar;
+  } catch {
+    return 'gregory';
+  }
 }
 
 /** Adds a language's month names, in the forms that stand beside a day and alone; gives the order of its dates. */
@@ -36,13 +71,14 @@ function addMonths(locale: string, months: Map<string, number>): DateWords['orde
   let order: DateWords['order'] = 'dmy';
   for (const options of [
     { year: 'numeric', month: 'short', day: 'numeric' },
+    { year: 'numeric', month: 'long', day: 'numeric' },
     { day: 'numeric', month: 'long' },
     ...(/^en\b/iu.test(locale) ? [] : [{ month: 'long' } as const]),
   ] satisfies Intl.DateTimeFormatOptions[]) {
     const format = formatFor(locale, options);
     for (let month = 1; month <= 12; month += 1) {
       const parts = format.formatToParts(Date.UTC(2021, month - 1, 15, 12));
-      if (month === 1 && 'year' in options) order = orderOf(parts);
+      if (month === 1 && options.month === 'short') order = orderOf(parts);
       const name = parts
         .find((part) => part.type === 'month')
         ?.value.toLowerCase()

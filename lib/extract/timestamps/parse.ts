@@ -1,5 +1,6 @@
 import { isSane } from './clock';
 import { lower } from '../text';
+import { hasTimeWord } from './labels';
 import { type DateWords, dateWords } from './names';
 import type { Clock, FoundDate } from './types';
 import { offsetOf, ZONE_NAMES } from './zones';
@@ -23,6 +24,8 @@ const CLOCK = new RegExp(
   String.raw`(?<![\d.,:/])([01]?\d|2[0-4])(?:\s?([:.h时点時시])\s?([0-5]\d)(?:[:.]([0-5]\d))?(?!\d|\.\d)分?|(?=\s?(?:a\.?m|p\.?m)\b))\s?(?:(a\.?m\b\.?|p\.?m\b\.?|ص|م|صباحا|مساء|π\.μ\.|μ\.μ\.|पूर्वाह्न|अपराह्न)(?![\p{L}]))?\s?(?:uhr|hrs|h|น\.)?,?\s?(?:${ZONE})?`,
   'gu',
 );
+/** The end of a year; a reading time may touch it ("20265 min read"). */
+const END = String.raw`(?!\d(?!\d?\s?min))`;
 const BEFORE_CLOCK = /(上午|下午|午前|午後|오전|오후|中午|晚上)\s?$/u;
 const ISO =
   /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ]\s?(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s?(z(?![\p{L}])|[+-]\d{2}:?\d{2})?)?(?!\d)/gu;
@@ -37,14 +40,15 @@ function patternsFor(lang: string): Patterns {
   const made: Patterns = {
     words,
     dates: [
+      new RegExp(String.raw`(?<!\d)${words.long}(?!\d)`, 'gu'),
       // 12 March 2026 · 12. März 2026 · 12 de marzo de 2026 · 1er mars 2026 · 12-Mar-2026
       new RegExp(
-        String.raw`(?<![\d:])(?<d>\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\.)?[\s,/-]*(?:(?:de|of|di|d’|d'|da|ta’)\s*)?(?<m>${month})(?!\p{L})\.?[\s,/-]*(?:(?:de|del|do|di|от)\s)?(?<y>\d{4})(?!\d)`,
+        String.raw`(?<![\d:])(?<d>\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\.)?[\s,/-]*(?:(?:de|of|di|d’|d'|da|ta’)\s*)?(?<m>${month})(?!\p{L})\.?[\s,/-]*(?:(?:de|del|do|di|от)\s)?(?<y>\d{4})${END}`,
         'gu',
       ),
       // March 12, 2026 · Mar. 12 2026
       new RegExp(
-        String.raw`(?<![\p{L}])(?<m>${month})\.?[\s-]*(?<d>\d{1,2})(?:st|nd|rd|th|\.)?,?[\s-]+(?:at\s)?(?<y>\d{4})(?!\d)`,
+        String.raw`(?<![\p{L}])(?<m>${month})\.?[\s-]*(?<d>\d{1,2})(?:st|nd|rd|th|\.)?,?[\s-]+(?:at\s)?(?<y>\d{4})${END}`,
         'gu',
       ),
       // 2026 March 12 · 2026. gada 12. marts
@@ -72,6 +76,7 @@ export function findDates(text: string, hints: DateHints): FoundDate[] {
   const { dates, words } = patternsFor(hints.lang);
   const found: FoundDate[] = [];
   const add = (start: number, end: number, clock: Clock, swapped: Clock | null, timed = false): void => {
+    for (const each of [clock, swapped]) if (each && words.buddhist && each.year > 2400) each.year -= 543;
     if (found.some((each) => start < each.end && end > each.start)) return;
     const sane = isSane(clock, hints.now);
     const other = swapped && isSane(swapped, hints.now) ? swapped : null;
@@ -131,9 +136,11 @@ function addTime(plain: string, date: FoundDate, hints: DateHints): void {
   const after = plain.slice(date.end, date.end + REACH + 14);
   const before = plain.slice(Math.max(0, date.start - REACH), date.start);
   // A time that belongs to the next date must not be taken by this one.
-  const next = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d|\|/u.exec(after.slice(1))?.index;
+  const next = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d|\|(?!\s*\d{1,2}[:.]\d\d)/u.exec(
+    after.slice(1),
+  )?.index;
   const scopeAfter = next === undefined ? after : after.slice(0, next + 1);
-  const match = firstClock(scopeAfter, REACH) ?? lastClock(before);
+  const match = nearest(firstClock(scopeAfter, REACH), lastClock(before), before.length);
   if (!match) return;
   const [, hourText, , minuteText, secondText, half, zone] = match.exec;
   let hour = Number(hourText);
@@ -161,6 +168,13 @@ function addTime(plain: string, date: FoundDate, hints: DateHints): void {
   else date.start = date.start - before.length + match.exec.index;
 }
 
+/** Of a time behind the date and one before it the one that touches it; words between part them. */
+function nearest(ahead: ClockMatch | null, behind: ClockMatch | null, length: number): ClockMatch | null {
+  if (!ahead || !behind) return ahead ?? behind;
+  const gap = length - (behind.exec.index + behind.exec[0].length);
+  return gap <= 2 && ahead.exec.index > 3 ? behind : ahead;
+}
+
 interface ClockMatch {
   exec: RegExpExecArray;
   ahead: boolean;
@@ -171,16 +185,43 @@ function firstClock(text: string, reach: number): ClockMatch | null {
   const exec = CLOCK.exec(text);
   // Words between a date and a time may be "at", "um", "- " but no sentence.
   if (!exec || exec.index > reach || /\p{L}{9,}|[;]/u.test(text.slice(0, exec.index))) return null;
+  // "12 March 2026, updated at 16:01": another event's.
+  if (hasTimeWord(text.slice(0, exec.index))) return null;
   return { exec, ahead: true };
 }
 
 function lastClock(text: string): ClockMatch | null {
   let last: RegExpExecArray | null = null;
+  // `matchAll` begins where the pattern's last search ended.
+  CLOCK.lastIndex = 0;
   for (const exec of text.matchAll(CLOCK)) last = exec;
   if (!last || text.length - (last.index + last[0].length) > 12) return null;
   // "18:40" of "12.03. 18:40" before another date would be that date's own.
   if (/\d[./-]\d/u.test(text.slice(0, last.index))) return null;
   return { exec: last, ahead: false };
+}
+
+/** A time of day without a date, and where it stands. */
+export interface FoundClock {
+  clock: Clock;
+  start: number;
+  end: number;
+}
+
+/** Finds the first time of day that stands in words; its day is that of `hints.now` and means nothing. */
+export function findClock(text: string, hints: DateHints): FoundClock | null {
+  const date: FoundDate = {
+    clock: bareDay(hints.now.getUTCFullYear(), hints.now.getUTCMonth() + 1, hints.now.getUTCDate()),
+    start: 0,
+    end: 0,
+    swapped: null,
+  };
+  const plain = lower(asciiDigits(text));
+  CLOCK.lastIndex = 0;
+  const exec = CLOCK.exec(plain);
+  if (!exec || exec.index > 16) return null;
+  addTime(plain, date, hints);
+  return date.clock.hour === null ? null : { clock: date.clock, start: exec.index, end: date.end };
 }
 
 /** Digits of every script as ASCII, one for one, so that places in the text stay the same. */

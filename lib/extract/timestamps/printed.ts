@@ -2,12 +2,15 @@ import type { Evidence } from '@/lib/article';
 import { visibleEvidence } from '../evidence';
 import type { Headline } from '../headline';
 import { type Line, type PageReading, Zone } from '../reading/types';
-import { labelOf, type TimeLabel } from './labels';
+import { labelOf, labelOfNames, type TimeLabel } from './labels';
 import { parseDeclared } from './declared';
-import { type DateHints, findDates } from './parse';
+import { type DateHints, findClock, findDates } from './parse';
 import type { Clock } from './types';
 
 export interface PrintedTime {
+  /** Where its words stand in the line. */
+  start: number;
+  end: number;
   clock: Clock;
   swapped: Clock | null;
   label: TimeLabel;
@@ -24,18 +27,25 @@ const AWAY = Zone.nav | Zone.footer | Zone.comments | Zone.consent | Zone.captio
 /** How many lines before and after the headline can hold the story's times. */
 const BEFORE = 14;
 const AFTER = 40;
+/** How much farther a time counts in a box that offers something else. */
+export const OFFERED = 60;
 
 /** Every time that is printed where a story's times stand: round its headline, or anywhere with a label of its own. */
 export function printedTimes(page: PageReading, headline: Headline, hints: DateHints): PrintedTime[] {
   const found: PrintedTime[] = [];
   const origin = headline.line?.index ?? 0;
   const machines = machineTimes(page, hints);
+  // What the headline itself stands in says nothing against a line beside it.
+  const shared = headline.line ? headline.line.zone & ~AWAY : 0;
   for (const line of page.lines) {
     const away = line.index - origin;
     if (line.zone & AWAY || (line.hidden && !/time|date/u.test(line.box.names))) continue;
     if (line.text.length > 400 || !/\p{Nd}/u.test(line.text)) continue;
     const near = away >= -BEFORE && away <= AFTER;
-    const offered = (line.zone & (Zone.offer | Zone.aside)) !== 0;
+    const zone = line.zone & ~shared;
+    // A box beside the headline that is named after dates holds the story's, also where it is an aside.
+    const dated = away > 0 && away <= 4 && /date|time|publi|byline|meta/u.test(line.box.names);
+    const offered = (zone & (Zone.offer | (dated ? 0 : Zone.aside))) !== 0;
     if (
       !near &&
       page.lines.length > 400 &&
@@ -43,30 +53,36 @@ export function printedTimes(page: PageReading, headline: Headline, hints: DateH
       line.text.length > 120
     )
       continue;
+    const names = namesAt(page, line);
+    let from = 0;
     for (const date of findDates(line.text, hints)) {
-      const beforeText = line.text.slice(0, date.start);
+      const beforeText = line.text.slice(from, date.start);
+      from = date.end;
       const previous = date.start < 3 ? (page.lines[line.index - 1]?.text ?? '') : '';
-      const label = labelOf(
+      const said = labelOf(
         clipToOwn(beforeText) || (previous.length < 30 ? previous : ''),
         line.text.slice(date.end),
       );
-      if (!near && (label === null || offered)) continue;
+      const label = said ?? (near && line.text.length < 60 ? labelOfNames(names) : null);
+      // Far from the headline sources and lists have labelled dates too.
+      if (!near && (label === null || offered || line.zone & Zone.list)) continue;
       // Running text tells of other days; only short lines and labelled ones speak of the story itself.
       const rest = line.text.length - (date.end - date.start);
       if (label === null && rest > 90) continue;
       if (label !== null && rest > 220) continue;
       if (line.heading > 0 && line === headline.line) continue;
       let distance = away < 0 ? -away * 2 + 3 : away;
-      if (offered) distance += 60;
-      if (away < 0 && line.zone & Zone.header && !(line.zone & Zone.main)) distance += 30;
+      if (offered) distance += OFFERED;
+      if (away < 0 && zone & Zone.header && !(line.zone & Zone.main)) distance += 30;
       if (line.linkChars > line.text.length * 0.8) distance += 25;
-      if (line.zone & Zone.list && !(line.zone & Zone.main)) distance += 15;
+      if (zone & Zone.list && !(line.zone & Zone.main)) distance += 15;
       found.push({
         clock: date.clock,
         swapped: date.swapped,
         label,
-        text: line.text.slice(labelStart(line.text, date.start), date.end).trim(),
-        evidence: visibleEvidence(page, line, labelStart(line.text, date.start), date.end),
+        start: date.start,
+        end: date.end,
+        ...worded(page, line, beforeText, date),
         machine:
           machines
             .get(line.index)
@@ -88,9 +104,68 @@ function clipToOwn(before: string): string {
     .replace(/^.*\d{4}(?:[^\p{L}]{0,12}\b(?:GMT|UTC|[A-Z]{2,4}T)\b)?/u, '');
 }
 
-function labelStart(text: string, start: number): number {
-  const own = clipToOwn(text.slice(0, start));
-  return own.length < 40 ? start - own.trimStart().length : start;
+/** The words of a time with those that label it, and their evidence. */
+function worded(
+  page: PageReading,
+  line: Line,
+  before: string,
+  { start, end }: { start: number; end: number },
+): { text: string; evidence: Evidence } {
+  const own = clipToOwn(before);
+  const from = own.length < 40 ? start - own.trimStart().length : start;
+  return { text: line.text.slice(from, end).trim(), evidence: visibleEvidence(page, line, from, end) };
+}
+
+/** What a line's box and the `<time>` inside it are called. */
+function namesAt(page: PageReading, line: Line): string {
+  const time = page.times.find((each) => each.line === line.index)?.element;
+  const own = time ? `${time.getAttribute('class') ?? ''} ${time.getAttribute('itemprop') ?? ''}` : '';
+  return `${line.box.names} ${own}`.toLowerCase();
+}
+
+/** "Updated at 16:01", "mis à jour à 09h42": times of change that name no day. */
+export function loneUpdates(
+  page: PageReading,
+  headline: Headline,
+  hints: DateHints,
+  dated: PrintedTime[],
+): PrintedTime[] {
+  const origin = headline.line?.index ?? 0;
+  const found: PrintedTime[] = [];
+  for (const line of page.lines) {
+    const away = line.index - origin;
+    const near = away >= -BEFORE && away <= AFTER;
+    if (
+      line.hidden ||
+      line.zone & (AWAY | Zone.aside) ||
+      (!near && !(line.zone & Zone.main)) ||
+      line.text.length > 320
+    )
+      continue;
+    if (!/\d/u.test(line.text)) continue;
+    for (const word of line.text.matchAll(
+      /[\p{L}]{4,}(?: [\p{L}]{1,6}){0,3}:? ?(?=\d{1,2}\s?(?:[:.h]\s?\d\d|[ap]\.?m))/gu,
+    )) {
+      const start = word.index + word[0].length;
+      if (labelOf(line.text.slice(Math.max(0, word.index - 20), start), '') !== 'updated') continue;
+      if (dated.some((each) => each.line === line && start >= each.start && start < each.end)) continue;
+      const clock = findClock(line.text.slice(start, start + 40), hints);
+      if (!clock) continue;
+      const end = start + clock.end;
+      found.push({
+        clock: clock.clock,
+        swapped: null,
+        label: 'updated',
+        start,
+        end,
+        ...worded(page, line, line.text.slice(Math.max(0, word.index - 20), start), { start, end }),
+        machine: null,
+        distance: Math.abs(away),
+        line,
+      });
+    }
+  }
+  return found.toSorted((a, b) => a.distance - b.distance);
 }
 
 function agrees(machine: Clock, printed: Clock): boolean {
@@ -127,6 +202,8 @@ export function relativeTimes(page: PageReading, headline: Headline, hints: Date
     found.push({
       clock,
       swapped: null,
+      start,
+      end: start + words.length,
       label: labelOf(clipToOwn(line.text.slice(0, start)), line.text.slice(start + words.length)),
       text: words || line.text,
       evidence: visibleEvidence(page, line, start, words ? start + words.length : undefined),

@@ -50,6 +50,16 @@ const ABBREVIATIONS: Record<string, string | [country: string, zone: string][]> 
   akst: '-540',
   akdt: '-480',
   hst: '-600',
+  amt: [
+    ['am', '+240'],
+    ['br', '-240'],
+  ],
+  azt: '+240',
+  get: '+240',
+  uzt: '+300',
+  irst: '+210',
+  irdt: '+270',
+  aft: '+270',
   nst: '-210',
   ast: [
     ['us', '-240'],
@@ -145,4 +155,32 @@ export function offsetInZone(zone: string, clock: Clock): number {
     offset = there - (wall - offset);
   }
   return offset;
+}
+
+/**
+ * The offset in minutes at a wall clock in a country (ISO 3166), where the most of its zones share one; null for countries
+ * of many zones, and where the browser does not tell zones of countries.
+ */
+export function offsetOfCountry(country: string, clock: Clock): number | null {
+  const offsets = new Map<number, number>();
+  const zones = zonesOf(country);
+  for (const zone of zones) {
+    const offset = offsetInZone(zone, clock);
+    offsets.set(offset, (offsets.get(offset) ?? 0) + 1);
+  }
+  for (const [offset, count] of offsets) if (count > zones.length * 0.6) return offset;
+  return null;
+}
+
+/** https://tc39.es/ecma402/#sec-Intl.Locale.prototype.getTimeZones */
+function zonesOf(country: string): string[] {
+  try {
+    const locale = new Intl.Locale(`und-${country}`) as Intl.Locale & {
+      getTimeZones?: () => string[] | undefined;
+      timeZones?: string[];
+    };
+    return locale.getTimeZones?.() ?? locale.timeZones ?? [];
+  } catch {
+    return [];
+  }
 }

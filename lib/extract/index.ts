@@ -1,15 +1,14 @@
 import type { ArticleContext, ExtractOptions } from '@/lib/article';
+import { readBody } from './body';
 import { buildBlocks, textOfBlocks } from './body/blocks';
-import { findContainer } from './body/container';
 import { leadImageOf } from './body/images';
-import { selectLines } from './body/select';
 import { readBylines } from './bylines';
 import { readPageCredits } from './credit-lines';
 import { detectArticle } from './detect';
 import { readFeeds } from './feeds';
 import { readHeadline } from './headline';
 import { readKind } from './kind';
-import { type Line, readPage } from './reading';
+import { readPage } from './reading';
 import { readSiteName } from './site';
 import { readStandfirst } from './standfirst';
 import { readStories } from './stories';
@@ -33,12 +32,14 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
   const standfirst = readStandfirst(page, headline);
   const bylines = readBylines(page, headline, siteName);
   const stories = readStories(page);
-  const apart = new Set<Line | null>([headline.line, standfirst.line, ...bylines.lines]);
   const { lines: timeLines, ...times } = readTimes(page, headline);
-  const skip = (line: Line): boolean =>
-    apart.has(line) || stories.lines.has(line.index) || timeLines.has(line.index);
-  const container = findContainer(page, skip, headline.line);
-  const found = container ? selectLines(page, container, skip, headline.line) : [];
+  const found = readBody(page, {
+    headline: headline.line,
+    standfirst: standfirst.line,
+    bylines: new Set(bylines.lines),
+    times: timeLines,
+    stories: stories.lines,
+  });
   const credits = readPageCredits(page, {
     headline: headline.line,
     bylines: bylines.lines,

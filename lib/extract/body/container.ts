@@ -27,7 +27,8 @@ export function findContainer(
 ): Box | null {
   const { lines, boxes } = page;
   const sums = new Float64Array(lines.length + 1);
-  for (const line of lines) sums[line.index + 1] = (sums[line.index] ?? 0) + weightOf(line, skip(line));
+  for (const line of lines)
+    sums[line.index + 1] = (sums[line.index] ?? 0) + weightOf(line, skip(line), headline);
   let best: Box | null = null;
   let bestSum = 0;
   for (const box of boxes) {
@@ -42,18 +43,29 @@ export function findContainer(
   return best && narrow(best, boxes, sums, headline);
 }
 
-function weightOf(line: Line, skipped: boolean): number {
+/** How many lines after the headline stories begin at the latest, and what prose weighs more there. */
+const NEAR = 40;
+const NEAR_WEIGHT = 1.4;
+
+function weightOf(line: Line, skipped: boolean, headline: Line | null): number {
   const { text, zone } = line;
   if (line.hidden) return 0;
   if (skipped) return -20;
   if (zone & OUTSIDE) return -8 - Math.min(text.length, 120) * 0.25;
   if (isProse(line)) {
-    const own = (text.length - line.linkChars) * (zone & Zone.body ? 1.3 : 1);
+    if (line.size < 400 && LEGAL.test(text.toLowerCase())) return -20;
+    let own = (text.length - line.linkChars) * (zone & Zone.body ? 1.3 : 1);
+    if (headline && line.index > headline.index && line.index < headline.index + NEAR) own *= NEAR_WEIGHT;
     return Math.min(own, 900);
   }
   if (line.heading > 0) return line.linkChars > text.length / 2 ? -25 : 0;
+  if (line.linkChars === 0 && line.box.tag === 'p') return 0;
   return -4 - Math.min(line.linkChars, 100) * 0.4 - Math.min(text.length, 60) * 0.08;
 }
+
+/** The publisher's own words about rights, anywhere in a line. */
+const LEGAL =
+  /©|copyright|rights reserved|alle rechte vorbehalten|tous droits réservés|derechos reservados|無断転載|著作権|무단\s?전재|版权所有/u;
 
 function isInside(inner: Box, outer: Box): boolean {
   return inner.first >= outer.first && inner.end <= outer.end;

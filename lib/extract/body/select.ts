@@ -23,7 +23,7 @@ export function selectLines(
     if (line.hidden || skip(line) || line.zone & OUTSIDE & ~boxed) continue;
     if (isStory(line)) chosen.push(line);
   }
-  return trimEnds(page, chosen);
+  return trimEnds(chosen);
 }
 
 /** What the container itself carries says nothing about its lines. */
@@ -46,7 +46,7 @@ function isStory(line: Line): boolean {
 }
 
 /** Drops headings that no text follows, and service lines at both ends. */
-function trimEnds(page: PageReading, lines: Line[]): Line[] {
+export function trimEnds(lines: Line[]): Line[] {
   const kept = lines.filter((line, at) => {
     if (line.heading === 0) return true;
     const next = lines[at + 1];

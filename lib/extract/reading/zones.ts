@@ -108,6 +108,9 @@ const DOUBTFUL =
 
 /** Share of the page's prose above which a box is the story, whatever its names say. */
 const DOMINANT = 0.4;
+/** What frames a page; less prose than this makes none of it a story. */
+const FRAME = Zone.nav | Zone.footer | Zone.consent;
+const STORY = 500;
 /** Share of the page's prose above which a word in names says nothing on this page: it stands on the story's own boxes. */
 const COMMON = 0.55;
 /** Long discussions outweigh short stories: comments have to hold nearly everything to be believed a story. */
@@ -133,7 +136,8 @@ export function settleZones(boxes: Box[], lines: Line[]): void {
     for (const { word, zone } of holdsTitle ? [] : (box.claims ?? []))
       if ((common.get(word) ?? 0) < (zone === Zone.comments ? COMMENTS : COMMON)) box.zone |= zone;
     if (box.zone & DOUBTFUL && share(box) > (box.zone & Zone.comments ? COMMENTS : DOMINANT))
-      box.zone &= ~DOUBTFUL;
+      // On a page of a few sentences the footer's legal words can be most of the prose, and stay the footer's.
+      box.zone &= share(box) * all < STORY ? ~DOUBTFUL | FRAME : ~DOUBTFUL;
     if (box.parent) {
       box.zone |= box.parent.zone;
       if (box.parent.hidden) box.hidden = true;

@@ -1,0 +1,120 @@
+import type { Line, PageReading } from '../reading';
+import { decodeEntities, fold, sizeOf } from '../text';
+
+/** Less text than this is no story: the page shows it later, or elsewhere than in its own words. */
+const NO_STORY = 250;
+/** The least share of the declared body's length that the found one has to have. */
+const WHOLE = 0.5;
+const MAX_DATA = 3_000_000;
+const BREAK = /<\/(?:p|div|h[1-6]|li|blockquote|figure|section)\s*>|<br\s*\/?>\s*<br\s*\/?>|\n\s*\n/giu;
+const FIGURE = /<(figure|figcaption|script|style)\b[^>]{0,2000}>[\s\S]{0,20000}?<\/\1\s*>/giu;
+
+/**
+ * The story where the page does not show it whole: what it hides though it declares it as the body (a wall laid over
+ * the text), what it declares alone, or what lies in its data until its own script writes it. Gives the lines as they
+ * were found where that is the story.
+ */
+export function wholeStory(page: PageReading, found: Line[]): Line[] {
+  const size = found.reduce((sum, line) => sum + line.size, 0);
+  const declared = declaredBody(page);
+  if (declared !== null && size < sizeOf(declared) * WHOLE && isPartOf(found, declared)) {
+    const unhidden = hiddenWith(page, found, declared);
+    const whole = unhidden.reduce((sum, line) => sum + line.size, 0);
+    if (whole > sizeOf(declared) * WHOLE) return unhidden;
+    if (size < NO_STORY || whole === size) return linesOf(page, declared);
+  }
+  if (size >= NO_STORY) return found;
+  const data = bodyInData(page.document);
+  return data !== null && sizeOf(data) > Math.max(NO_STORY, size * 2) ? linesOf(page, data) : found;
+}
+
+function declaredBody(page: PageReading): string | null {
+  const value = page.structured.article?.node['articleBody'];
+  return typeof value === 'string' && value.length > NO_STORY ? value : null;
+}
+
+const bare = (text: string): string =>
+  fold(text)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Whether most of what was found stands in the declared body too: else the page shows another text than it declares. */
+function isPartOf(found: Line[], declared: string): boolean {
+  const whole = bare(plain(declared));
+  let [inside, all] = [0, 0];
+  for (const line of found) {
+    all += line.size;
+    if (whole.includes(bare(line.text))) inside += line.size;
+  }
+  return inside >= all * WHOLE;
+}
+
+/** The found lines with the hidden ones that the declared body holds, in the page's order. */
+function hiddenWith({ lines }: PageReading, found: Line[], declared: string): Line[] {
+  const kept = new Set(found);
+  const whole = bare(plain(declared));
+  const seen = new Set(found.map(({ text }) => text));
+  for (const line of lines) {
+    const words = line.hidden && !seen.has(line.text) ? bare(line.text) : '';
+    if (words.length < 12 || !whole.includes(words)) continue;
+    kept.add(line);
+    seen.add(line.text);
+  }
+  return lines.filter((line) => kept.has(line));
+}
+
+const plain = (html: string): string =>
+  decodeEntities(html.replaceAll(FIGURE, ' ').replaceAll(/<[^<>]{1,2000}>/gu, ' '));
+
+/** A text with or without markup as lines that stand on no place of the page. */
+function linesOf({ lines, boxes }: PageReading, text: string): Line[] {
+  const [box] = boxes;
+  if (!box) return [];
+  return text
+    .replaceAll(FIGURE, '\n\n')
+    .split(BREAK)
+    .map((part) => plain(part).replaceAll(/\s+/gu, ' ').trim())
+    .filter((part) => part !== '')
+    .map((part, at) => ({
+      index: lines.length + at,
+      text: part,
+      size: sizeOf(part),
+      box,
+      zone: 0,
+      hidden: false,
+      links: [],
+      linkChars: 0,
+      strongChars: 0,
+      emChars: 0,
+      heading: 0,
+    }));
+}
+
+/** The longest text of several paragraphs in the page's data (`<script type="application/json">`); null when none. */
+function bodyInData(document: Document): string | null {
+  let best: string | null = null;
+  for (const script of document.querySelectorAll('script[type="application/json"]')) {
+    const text = script.textContent ?? '';
+    if (text.length < NO_STORY || text.length > MAX_DATA) continue;
+    try {
+      for (const value of stringsIn(JSON.parse(text)))
+        if (value.length > (best?.length ?? NO_STORY) && /<p\b|<\/p>|<br/iu.test(value)) best = value;
+    } catch {
+      continue;
+    }
+  }
+  return best;
+}
+
+/** Every string in a value, at most so many. */
+function stringsIn(value: unknown): string[] {
+  const found: string[] = [];
+  const open: unknown[] = [value];
+  for (let steps = 0; open.length > 0 && steps < 200_000; steps += 1) {
+    const next = open.pop();
+    if (typeof next === 'string') found.push(next);
+    else if (typeof next === 'object' && next !== null)
+      for (const inner of Object.values(next as Record<string, unknown>)) open.push(inner);
+  }
+  return found;
+}

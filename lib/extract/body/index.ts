@@ -1,0 +1,83 @@
+import { isProse, type Line, type PageReading } from '../reading';
+import { chooseLines, scoresOf } from './choose';
+import { findContainer } from './container';
+import { wholeStory } from './fallback';
+import type { Findings } from './features';
+import { type Forest, shippedForest } from './model';
+import { selectLines, trimEnds } from './select';
+
+/** What the readers before the body have found. */
+export interface Found {
+  headline: Line | null;
+  standfirst: Line | null;
+  bylines: ReadonlySet<Line>;
+  /** Numbers of lines that hold a time of the story, and of lines of other stories. */
+  times: ReadonlySet<number>;
+  stories: ReadonlySet<number>;
+}
+
+/** Longer lines are not left out for holding a byline or a time. */
+const SHORT = 160;
+/** Beyond so many lines the rules have to do: no story is so long, and the click has to be answered. */
+const MOST_LINES = 4000;
+/** The least share of the size of what the rules find that the model has to find. */
+const GUARD = 0.35;
+
+/** What the body's model asks of the other readers' findings. */
+export function findingsOf(page: PageReading, found: Found): Findings {
+  const { headline, standfirst, bylines, times } = found;
+  const stories = believedStories(page, found.stories);
+  const skip = (line: Line): boolean =>
+    line === headline ||
+    line === standfirst ||
+    bylines.has(line) ||
+    times.has(line.index) ||
+    stories.has(line.index);
+  return {
+    headline,
+    standfirst,
+    apart: (line) => bylines.has(line) || times.has(line.index),
+    inStories: (line) => stories.has(line.index),
+    container: findContainer(page, skip, headline),
+  };
+}
+
+/**
+ * The story's lines in order, without headline, standfirst and byline. A learned model judges line by line and region
+ * by region; where it leaves out most of what the rules find, the rules' lines are taken, so that nothing learned can
+ * delete a story.
+ */
+export function readBody(page: PageReading, found: Found): Line[] {
+  return wholeStory(page, pickLines(page, found, shippedForest()));
+}
+
+/** Lists of other stories that hold most of the page's prose hold the story itself: nothing is believed of them. */
+function believedStories({ lines }: PageReading, stories: ReadonlySet<number>): ReadonlySet<number> {
+  let [inside, all] = [0, 0];
+  for (const line of lines) {
+    if (!isProse(line)) continue;
+    all += line.size;
+    if (stories.has(line.index)) inside += line.size;
+  }
+  return inside > all * 0.5 ? new Set() : stories;
+}
+
+/** The same with any model; by the rules alone without one. */
+export function pickLines(page: PageReading, found: Found, model: Forest | null): Line[] {
+  const findings = findingsOf(page, found);
+  const chosen =
+    model && page.lines.length <= MOST_LINES
+      ? chooseLines(page, scoresOf(page, findings, model), found.headline)
+      : [];
+  const ruled = findings.container
+    ? selectLines(page, findings.container, findings.inStories, found.headline)
+    : [];
+  const lines = sizeIn(chosen) < sizeIn(ruled) * GUARD ? ruled : chosen;
+  return trimEnds(
+    lines.filter((line) => line !== found.standfirst && !(line.size < SHORT && findings.apart(line))),
+  );
+}
+
+function sizeIn(lines: readonly Line[]): number {
+  return lines.reduce((size, line) => size + line.size, 0);
+}

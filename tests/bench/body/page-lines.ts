@@ -1,0 +1,18 @@
+/** A page as far as the body's model sees it, in a form that can be kept in a file. */
+export interface PageLines {
+  lang: string | null;
+  /** Tag, number of the parent, depth, names, hidden, first, end, role. */
+  boxes: [string, number, number, string, number, number, number, string | null][];
+  /** Text, number of the box, hidden, characters in links, number of links, strong and emphasised characters, heading. */
+  lines: [string, number, number, number, number, number, number, number][];
+  /** Kind, number of the box, lines before it. */
+  media: ['image' | 'embed', number, number][];
+  /** Numbers of the lines that the other readers have found, -1 for none. */
+  headline: number;
+  standfirst: number;
+  bylines: number[];
+  times: number[];
+  stories: number[];
+  /** The declared body. */
+  declared: string | null;
+}

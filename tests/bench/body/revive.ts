@@ -1,0 +1,51 @@
+import type { Box, Line, PageReading } from '@/lib/extract/reading';
+import { claimsOf, ownZone, settleZones } from '@/lib/extract/reading/zones';
+import { sizeOf } from '@/lib/extract/text';
+import type { PageLines } from './page-lines';
+
+/** The reading of a page again, without its elements. */
+export function revive(kept: PageLines): PageReading {
+  const boxes: Box[] = [];
+  for (const [tag, parent, depth, names, hidden, first, end, role] of kept.boxes)
+    boxes.push({
+      index: boxes.length,
+      element: { getAttribute: (name: string) => (name === 'role' ? role : null) } as unknown as Element,
+      tag,
+      parent: boxes[parent] ?? null,
+      depth,
+      zone: ownZone(tag, names, role),
+      claims: claimsOf(tag, names),
+      names,
+      hidden: hidden === 1,
+      first,
+      end,
+    });
+  const lines: Line[] = kept.lines.map(
+    ([text, box, hidden, linkChars, links, strong, em, heading], index) => ({
+      index,
+      text,
+      size: sizeOf(text),
+      box: boxes[box] as Box,
+      zone: 0,
+      hidden: hidden === 1,
+      links: Array.from({ length: links }, () => ({ start: 0, end: 0, element: null as unknown as Element })),
+      linkChars,
+      strongChars: strong,
+      emChars: em,
+      heading,
+    }),
+  );
+  settleZones(boxes, lines);
+  return {
+    lines,
+    boxes,
+    lang: kept.lang,
+    media: kept.media.map(([kind, box, at]) => ({
+      kind,
+      box: boxes[box] as Box,
+      at,
+      element: null as unknown as Element,
+    })),
+    structured: { article: kept.declared === null ? null : { node: { articleBody: kept.declared } } },
+  } as unknown as PageReading;
+}

@@ -1,6 +1,7 @@
 import { type Box, type Line, type PageReading, Zone } from '../reading';
 import { FEATURES, featuresOf, type Findings, isCandidate } from './features';
 import { type Forest, scoreOf } from './model';
+import { isLegal } from './service-lines';
 
 /** Zones in which no part of a story stands, whatever else a line is like. */
 const NEVER = Zone.comments | Zone.footer | Zone.nav | Zone.consent | Zone.author;
@@ -13,7 +14,7 @@ export function scoresOf(page: PageReading, findings: Findings, forest: Forest):
   const table = featuresOf(page, lines, findings);
   const scores: (number | null)[] = Array.from({ length: page.lines.length }, () => null);
   lines.forEach((line, row) => {
-    if (line.zone & NEVER) return;
+    if (line.zone & NEVER || isLegal(line)) return;
     scores[line.index] = scoreOf(forest, table, row * FEATURES.length);
   });
   return scores;

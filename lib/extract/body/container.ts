@@ -1,4 +1,5 @@
 import { type Box, isProse, type Line, type PageReading, Zone } from '../reading';
+import { isLegal } from './service-lines';
 
 /** Zones in which no part of a story stands. */
 export const OUTSIDE =
@@ -53,7 +54,7 @@ function weightOf(line: Line, skipped: boolean, headline: Line | null): number {
   if (skipped) return -20;
   if (zone & OUTSIDE) return -8 - Math.min(text.length, 120) * 0.25;
   if (isProse(line)) {
-    if (line.size < 400 && LEGAL.test(text.toLowerCase())) return -20;
+    if (isLegal(line)) return -20;
     let own = (text.length - line.linkChars) * (zone & Zone.body ? 1.3 : 1);
     if (headline && line.index > headline.index && line.index < headline.index + NEAR) own *= NEAR_WEIGHT;
     return Math.min(own, 900);
@@ -62,10 +63,6 @@ function weightOf(line: Line, skipped: boolean, headline: Line | null): number {
   if (line.linkChars === 0 && line.box.tag === 'p') return 0;
   return -4 - Math.min(line.linkChars, 100) * 0.4 - Math.min(text.length, 60) * 0.08;
 }
-
-/** The publisher's own words about rights, anywhere in a line. */
-const LEGAL =
-  /©|copyright|rights reserved|alle rechte vorbehalten|tous droits réservés|derechos reservados|無断転載|著作権|무단\s?전재|版权所有/u;
 
 function isInside(inner: Box, outer: Box): boolean {
   return inner.first >= outer.first && inner.end <= outer.end;

@@ -64,7 +64,12 @@ function hiddenWith({ lines }: PageReading, found: Line[], declared: string): Li
 }
 
 const plain = (html: string): string =>
-  decodeEntities(html.replaceAll(FIGURE, ' ').replaceAll(/<[^<>]{1,2000}>/gu, ' '));
+  decodeEntities(
+    html
+      .replaceAll(FIGURE, ' ')
+      .replaceAll(/<(?:br|\/(?:p|div|li|h[1-6]))\b[^<>]{0,200}>/giu, ' ')
+      .replaceAll(/<[^<>]{1,2000}>/gu, ''),
+  );
 
 /** A text with or without markup as lines that stand on no place of the page. */
 function linesOf({ lines, boxes }: PageReading, text: string): Line[] {

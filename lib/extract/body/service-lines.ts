@@ -15,3 +15,11 @@ const ASIDE =
 export function opensAside(text: string): boolean {
   return ASIDE.test(text.slice(0, 60).toLowerCase());
 }
+
+const LEGAL =
+  /^(?:©|\(c\) |copyright)|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|無断転載|무단\s?전재|版权所有/u;
+
+/** Whether a line holds the publisher's own words about rights. */
+export function isLegal(line: { text: string; size: number }): boolean {
+  return line.size < 500 && LEGAL.test(line.text.toLowerCase());
+}

@@ -39,9 +39,7 @@ describe('the trainer', () => {
     const { table, wanted, width } = rows();
     const forest = readForest(keepForest(growForest(rows(), GROWTH)));
     expect(forest.count).toBe(GROWTH.trees);
-    const wrong = [...wanted].filter(
-      (each, row) => scoreOf(forest, table, row * width) > 0 !== (each === 1),
-    );
+    const wrong = [...wanted].filter((each, row) => scoreOf(forest, table, row * width) > 0 !== (each === 1));
     expect(wrong).toEqual([]);
   });
 

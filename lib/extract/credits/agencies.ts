@@ -56,7 +56,9 @@ function aliases(): Index {
     else made.byWord.set(first, [alias]);
   };
   for (const agency of AGENCIES)
-    for (const words of [agency.name, ...agency.aliases]) add({ words, name: agency.name, agency });
+    for (const words of [agency.name, ...agency.aliases])
+      for (const form of words.length > 4 ? new Set([words, words.toUpperCase()]) : [words])
+        add({ words: form, name: agency.name, agency });
   for (const words of GENERIC)
     for (const form of formsOf(words)) add({ words: form, name: 'agencies', agency: null });
   for (const list of made.byWord.values()) list.sort((a, b) => b.words.length - a.words.length);

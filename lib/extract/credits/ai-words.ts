@@ -13,27 +13,25 @@ const MACHINE = [
 
 /** What they are said to have done. */
 const MADE = [
-  'generat(?:ed|ion|ive)|creat(?:ed|ion)|written|writing|produced|made|translat(?:ed|ion)|summari[sz]ed|illustrated|edited|drafted|assist(?:ed|ance)?|the help|aided|voiced|narrated|transcribed|use[ds]?(?= )|using|intervention|enhanced', // en
-  'erstellt|generiert\\p{L}*|übersetzt|erzeugt|verfasst|geschrieben|zusammengefasst|hilfe|unterstützung|unterstützt|produziert|vertont|eingesetzt|bearbeitet|gemacht', // de
-  "générée?s?|créée?s?|réalisée?s?|traduite?s?|rédigée?s?|résumée?s?|l'aide|l'assistance|assistée?|produite?s?", // fr
-  'generad\\p{L}+|cread\\p{L}+|elaborad\\p{L}+|traducid\\p{L}+|redactad\\p{L}+|escrit\\p{L}+|resumid\\p{L}+|ayuda|asistencia|apoyo|hech\\p{L}+|realizad\\p{L}+', // es
-  'gerad\\p{L}+|criad\\p{L}+|produzid\\p{L}+|traduzid\\p{L}+|auxílio|ajuda|apoio|feit[oa]|resumid\\p{L}+', // pt
-  'generat[oaie]|creat[oaie]|realizzat[oaie]|tradott[oaie]|scritt[oaie]|ausilio|aiuto|supporto|prodott[oaie]', // it
-  'gemaakt|gegenereerd\\p{L}*|vertaald|geschreven|samengevat|hulp|behulp|gecreëerd', // nl
-  'laget|lagd|generer\\p{L}+|lavet|skap(?:ad|at|t)|skrev\\p{L}+|oversat\\p{L}*|översatt\\p{L}*|hjelp|hjälp|hjælp|oppsummer\\p{L}+|sammanfatt\\p{L}+|luotu|tehty|käännetty|tuotettu|avulla', // nordic
-  'wygenerowan\\p{L}+|stworzon\\p{L}+|przygotowan\\p{L}+|przetłumaczon\\p{L}+|pomoc\\p{L}+|użyciem|vytvořen\\p{L}*|vygenerov\\p{L}+|přelož\\p{L}+|создан\\p{L}*|сгенерирован\\p{L}*|перевед[её]н\\p{L}*|написан\\p{L}*|помощ\\p{L}+|створен\\p{L}*|згенерован\\p{L}*|допомог\\p{L}+', // slavic
-  'oluştur\\p{L}+|üretil\\p{L}+|hazırlan\\p{L}+|çevril\\p{L}+|desteği\\p{L}*|δημιουργήθηκ\\p{L}+|إنشا\\p{L}+|توليد\\p{L}*|ترجم\\p{L}*|بمساعدة|باستخدام|بواسطة|dibuat|dihasilkan|diterjemahkan|bantuan', // tr, el, ar, id
-  'बनाई|बनाया|तैयार|अनुवाद|मदद|जनरेट|जेनरेट|生成|作成|翻訳|要約|制作|利用|支援|创作|辅助|翻译|생성|작성|번역|제작|활용|요약', // hi, ja, zh, ko
+  'generat|creat(?:ed|ion)|writ(?:ten|ing)|produced|made|translat|summari[sz]|illustrated|edited|drafted|assist|help|narrated|transcribed|us(?:ed|ing|e of)|intervention', // en
+  'erstellt|generiert|übersetzt|erzeugt|verfasst|geschrieben|zusammengefasst|hilfe|unterstützt|unterstützung|vertont|gemacht', // de
+  "génér|créée?s?|réalis|tradui|rédig|résum|l'aide|assist|produite?s?", // fr
+  'generad|cread|elaborad|traducid|redactad|escrit|resumid|ayuda|apoyo|realizad|gerad|criad|produzid|traduzid|auxílio|ajuda', // es, pt
+  'creat[oaie]|realizzat|tradott|scritt[oaie]|ausilio|aiuto', // it
+  'gemaakt|gegenereerd|vertaald|geschreven|samengevat|hulp|laget|lagd|generer|lavet|skap(?:ad|at|t)|skrev|oversat|översatt|hj[eäæ]lp|oppsummer|sammanfatt|luotu|tehty|tuotettu|avulla', // nl, nordic
+  'wygenerowan|stworzon|przygotowan|przetłumaczon|pomoc|создан|сгенерирован|перевед|написан|помощ|створен|допомог', // slavic
+  'oluştur|üretil|hazırlan|çevril|إنشا|توليد|ترجم|بمساعدة|باستخدام|dibuat|dihasilkan|diterjemahkan|bantuan', // tr, ar, id
+  'बनाई|बनाया|तैयार|मदद|生成|作成|翻訳|要約|利用|创作|辅助|翻译|생성|작성|활용', // hi, ja, zh, ko
 ].join('|');
 
 /** What they are said to have made. */
 const WORK = [
-  'images?|pictures?|photos?|illustrations?|artwork|graphics?|articles?|stor(?:y|ies)|summar(?:y|ies)|translations?|headlines?|audio|voices?|texts?|content|posts?|key (?:points|takeaways)|transcripts?|videos?|bullet points|news|reports?|cover|portrait|thumbnails?|highlights|version', // en
-  'bild\\p{L}*|foto|illustration|artikel\\p{L}*|text\\p{L}*|beitrag\\p{L}*|zusammenfassung|übersetzung|meldung|inhalte?|überschrift|stimme|audio\\p{L}*|version|grafik|titelbild|symbolbild', // de
-  'illustration|résumé|traduction|texte|visuel|contenu|imagen|ilustración|artículo|resumen|traducción|texto|nota|noticia|contenido|imagem|ilustração|artigo|resumo|tradução|matéria|conteúdo|immagine|illustrazione|articolo|riassunto|sintesi|traduzione|testo|contenuto', // romance
-  'afbeelding|beeld|samenvatting|vertaling|bericht|tekst|sammendrag\\p{L}*|oppsummering\\p{L}*|saken|teksten|sammanfattning\\p{L}*|texten|artikeln|bilden|bildet|billedet|resumé\\p{L}*|kuva|juttu|tiivistelmä|käännös', // nl, nordic
-  'grafik\\p{L}|zdjęci\\p{L}|obraz\\p{L}*|tekst|streszczenie|podsumowanie|tłumaczenie|obrázek|text|překlad|ilustrac\\p{L}+|изображени\\p{L}|картинк\\p{L}|иллюстраци\\p{L}|текст|перевод|зображення|ілюстраці\\p{L}', // slavic
-  'görsel|haber|özet|çeviri|εικόνα|κείμενο|الصورة|صورة|المقال|النص|الترجمة|الملخص|gambar|foto|artikel|terjemahan|ringkasan|तस्वीर|फोटो|खबर|लेख|सारांश|अनुवाद|画像|記事|要約|翻訳|写真|図|图片|圖片|文章|图|이미지|기사|요약|사진|번역', // other
+  'images?|pictures?|photos?|illustrations?|artwork|graphics?|articles?|stor(?:y|ies)|summar(?:y|ies)|translations?|headlines?|audio|texts?|content|posts?|key (?:points|takeaways)|transcripts?|videos?|news|reports?', // en
+  'bild\\p{L}*|foto|artikel\\p{L}*|text\\p{L}*|beitrag\\p{L}*|zusammenfassung|übersetzung|meldung|inhalte?|überschrift|titelbild|symbolbild', // de
+  'résumé|traduction|texte|visuel|contenu|imagen|ilustración|artículo|resumen|traducción|texto|nota|noticia|contenido|imagem|artigo|resumo|tradução|matéria|immagine|articolo|sintesi|riassunto|traduzione|testo', // romance
+  'afbeelding|beeld|samenvatting|vertaling|bericht|tekst|sammendrag\\p{L}*|oppsummering\\p{L}*|saken|teksten|sammanfattning\\p{L}*|bilden|bildet|billedet|kuva|juttu', // nl, nordic
+  'grafik\\p{L}|zdjęci\\p{L}|obraz|tekst|streszczenie|podsumowanie|изображени\\p{L}|картинк\\p{L}|иллюстраци\\p{L}|текст|перевод|зображення', // slavic
+  'görsel|haber|özet|çeviri|الصورة|المقال|النص|الترجمة|الملخص|gambar|terjemahan|ringkasan|तस्वीर|फोटो|खबर|लेख|सारांश|अनुवाद|画像|記事|要約|写真|图片|文章|이미지|기사|요약|사진', // other
 ].join('|');
 
 const EDGE = String.raw`(?<![\p{L}\p{M}\p{N}])`;

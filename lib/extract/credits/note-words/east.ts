@@ -11,32 +11,30 @@ export const hi: NoteWords = {
     '(?:इस|यह) (?:तस्वीर|फोटो)|^[^\\p{L}]*(?:खबर|लेख)', // telegraphic notes
   ],
   labels: {
-    correction: ['शुद्धि(?: पत्र)?|भूल ?सुधार|संशोधन|सुधार|खंडन'],
+    correction: ['शुद्धि(?: पत्र)?|भूल ?सुधार|संशोधन'],
     clarification: ['स्पष्टीकरण'],
     update: ['अपडेट|अद्यतन'],
     'editors-note': ['संपाद(?:कीय|क) (?:टिप्पणी|का नोट|नोट|की टिप्पणी)|नोट|संपादकीय नोट'],
     disclosure: ['(?:डिस्क्लेमर|अस्वीकरण|डिस्क्लोजर|विज्ञापन|प्रायोजित)'],
     translation: ['अनुवाद(?:क)?'],
-    contribution: ['इनपुट|सहयोग|संपादन|लेखन'],
+    contribution: ['इनपुट|सहयोग|संपादन'],
   },
   says: {
-    correction: ['सुधार|संशोधित|गलती|गलत|त्रुटि|ठीक कर'],
+    correction: ['सुधार|संशोधित|गलत'],
     update: ['अपडेट|अद्यतन'],
     republication: ['(?:पहले|मूल रूप से|मूलतः)[^।]{0,40}प्रकाशित'],
     translation: ['अनुवाद|अनूदित'],
     opinion: ['(?:विचार|राय)[^।]{0,40}(?:लेखक|निजी|अपने)|(?:लेखक|निजी)[^।]{0,30}(?:विचार|राय)'],
-    disclosure: ['प्रायोजित|विज्ञापन|निवेश(?: की)? सलाह|सलाह(?: जरूर)? लें|सामान्य (?:जानकारी|मान्यता)|पुष्टि नहीं'],
+    disclosure: ['प्रायोजित|विज्ञापन'],
     'agency-credit': [
       '(?:एजेंसी|फीड|सिंडिकेट|ऑटो)[^।]{0,60}(?:प्रकाशित|ली गई|सीधे|जेनरेट|पब्लिश)|संपादित नहीं|टीम ने (?:संपादित|एडिट) नहीं',
     ],
   },
   whole: {
-    opinion: [
-      '(?:लेखक|लेखिका) के (?:निजी|अपने|व्यक्तिगत) (?:विचार|हैं)|(?:यह|ये) (?:लेखक|उनके) के? (?:निजी|अपने) विचार|व्यक्त (?:किए गए )?विचार',
-    ],
-    'agency-credit': ['सिंडिकेट(?:ेड)? फीड|एजेंसी फीड|एडिट नहीं किया|संपादित नहीं किया'],
+    opinion: ['(?:लेखक|लेखिका) के (?:निजी|अपने|व्यक्तिगत) (?:विचार|हैं)|(?:यह|ये) (?:लेखक|उनके) के? (?:निजी|अपने) विचार'],
+    'agency-credit': ['एजेंसी फीड|संपादित नहीं किया'],
     update: ['खबर (?:लगातार )?अपडेट (?:की|हो) (?:जा )?रही'],
-    disclosure: ['(?:पुष्टि|दावा) नहीं करता|विशेषज्ञ की सलाह|निवेश से पहले'],
+    disclosure: [],
   },
 };
 
@@ -63,24 +61,24 @@ export const ja: NoteWords = {
     contribution: ['(?:取材協力|構成|編集|取材・文|文)'],
   },
   says: {
-    correction: ['訂正|誤り|誤って|修正し|おわび|お詫び'],
-    update: ['更新し|追記し|加筆|随時更新'],
+    correction: ['訂正|誤り|誤って|お詫び'],
+    update: ['更新し|追記し|随時更新'],
     republication: ['(?:掲載|転載|再掲|再編集|初出|抜粋|許可を得て|提供|配信)'],
     translation: ['翻訳|訳した'],
     opinion: ['(?:個人|筆者|著者)の(?:見解|意見|考え)|見解を(?:示す|代表)'],
-    disclosure: ['広告|提供|アフィリエイト|収益|スポンサー'],
+    disclosure: ['広告|提供'],
     'ai-disclosure': ['(?:ai|人工知能)'],
     'agency-credit': ['通信社|配信'],
   },
   whole: {
     correction: [
-      '(?:訂正して|訂正し)、?(?:お詫び|おわび)|(?:とあるのは|としたのは)[^。]{0,60}(?:誤り|の間違い)|訂正します|お詫びして訂正',
+      '(?:訂正して|訂正し)、?(?:お詫び|おわび)|(?:とあるのは|としたのは)[^。]{0,60}(?:誤り|の間違い)',
     ],
     update: ['^\\W*(?:この記事は|記事は)?(?:随時|順次)更新'],
-    republication: ['(?:より|から)(?:転載|抜粋)|転載(?:しました|です)|許可を得て'],
-    translation: ['^\\W*[（(]?翻訳[:：＝=／/]|機械翻訳|自動翻訳'],
-    opinion: ['(?:個人の見解|筆者の見解|著者の見解)'],
-    disclosure: ['(?:アフィリエイト|一部が?[^。]{0,20}還元|pr記事|提供：|[^。]{0,20}広告を含)'],
+    republication: [],
+    translation: ['^\\W*[（(]?翻訳[:：＝=／/]'],
+    opinion: [],
+    disclosure: [],
     contribution: [],
   },
 };
@@ -105,18 +103,18 @@ export const zh: NoteWords = {
     contribution: ['(?:责任编辑|責任編輯|责编|編輯|编辑|撰文|校对|审核|记者|本报记者)'],
   },
   says: {
-    correction: ['更正|错误|有误|勘误|修正'],
+    correction: ['更正|错误'],
     update: ['更新'],
     republication: ['(?:转载|轉載|首发|原载|发表于|授权|经.{0,12}授权|摘自|来源于)'],
-    translation: ['翻译|翻譯|编译|編譯|译自'],
+    translation: ['翻译|翻譯'],
     opinion: ['(?:代表|个人|個人)[^。]{0,12}(?:观点|觀點|立场|立場)'],
     disclosure: ['(?:不构成|不構成|广告|廣告|投资建议)'],
     'ai-disclosure': ['(?:ai|人工智能|人工智慧)'],
   },
   whole: {
-    opinion: ['(?:仅代表|僅代表|不代表|纯属|純屬)[^。]{0,20}(?:观点|觀點|立场|立場|意见|個人)|文责自负'],
+    opinion: ['(?:仅代表|僅代表|不代表|纯属|純屬)[^。]{0,20}(?:观点|觀點|立场|立場|意见|個人)'],
     disclosure: ['不构成(?:任何)?投资建议'],
-    republication: ['未经授权.{0,12}转载'],
+    republication: [],
     contribution: ['[（(]?(?:责任编辑|責任編輯|责编|編輯|编辑)\\s?[:：]'],
   },
 };
@@ -138,19 +136,17 @@ export const ko: NoteWords = {
     translation: ['(?:번역|옮김)'],
   },
   says: {
-    correction: ['정정|바로잡|오류|잘못|수정'],
-    update: ['업데이트|갱신|추가'],
+    correction: ['정정|바로잡|잘못'],
+    update: ['업데이트|갱신'],
     republication: ['(?:게재|전재|제휴|제공)'],
     translation: ['번역'],
     opinion: ['(?:필자|개인|외부).{0,16}(?:의견|견해)|편집 ?(?:방향|방침)'],
-    disclosure: ['협찬|광고|지원을 받아|제공받아'],
+    disclosure: ['협찬|광고'],
     'ai-disclosure': ['(?:ai|인공지능)'],
   },
   whole: {
-    opinion: [
-      '(?:본지|본사|회사|신문|매체)의? ?(?:편집 ?(?:방향|방침)|의견|입장)(?:과|와)[^.]{0,20}(?:다를|일치하지|무관)|개인(?:적인)? (?:의견|견해)',
-    ],
-    disclosure: ['(?:수수료|대가)를 (?:제공)?받'],
+    opinion: [],
+    disclosure: [],
   },
 };
 
@@ -165,26 +161,26 @@ export const id: NoteWords = {
     '(?:gambar|foto) ini|isi (?:artikel|tulisan)', // picture notes
   ],
   labels: {
-    correction: ['koreksi|ralat|klarifikasi dan koreksi|hak jawab|pembetulan'],
+    correction: ['koreksi|ralat|klarifikasi dan koreksi'],
     clarification: ['klarifikasi|penjelasan'],
-    update: ['pembaruan|update|diperbarui|kemas kini'],
+    update: ['pembaruan|update|diperbarui'],
     'editors-note': ['catatan (?:redaksi|editor|penyunting)|nota (?:editor|pengarang)|redaksi'],
-    disclosure: ['disclaimer|penafian|advertorial|iklan|konten (?:sponsor|berbayar)'],
+    disclosure: ['disclaimer|penafian|advertorial'],
     translation: ['terjemahan|penerjemah'],
     republication: ['artikel asli|sumber artikel'],
-    contribution: ['editor|penulis|penyunting|reporter|pewarta|kontributor|laporan'],
+    contribution: ['editor|penulis|penyunting'],
   },
   says: {
-    correction: ['dikoreksi|diralat|diperbaiki|kesalahan|keliru|salah'],
+    correction: ['dikoreksi|diralat|salah'],
     update: [
       '(?:telah|sudah|akan|sedang) (?:\\p{L}+ )?(?:diperbarui|diperbaharui|dikemas kini|dimutakhirkan|diubah)',
     ],
     republication: [
-      '(?:telah|pertama kali|sebelumnya|sudah) (?:\\p{L}+ )?(?:tayang|terbit|diterbitkan|dimuat|disiarkan)|diambil dari|kerja sama',
+      '(?:telah|pertama kali|sebelumnya|sudah) (?:\\p{L}+ )?(?:tayang|terbit|diterbitkan|dimuat|disiarkan)|diambil dari',
     ],
     translation: ['diterjemahkan'],
     opinion: ['(?:pendapat|pandangan|opini|tanggung ?jawab)[^.]{0,40}(?:penulis|pribadi)'],
-    disclosure: ['disponsori|iklan|afiliasi|kerja sama|berbayar|bukan (?:saran|ajakan|nasihat)'],
+    disclosure: ['disponsori|iklan'],
     'ai-disclosure': ['(?:ai|kecerdasan buatan)'],
   },
   whole: {
@@ -192,10 +188,8 @@ export const id: NoteWords = {
       '(?:pendapat|pandangan|opini|tulisan|isi)[^.]{0,50}(?:tanggung ?jawab (?:\\p{L}+ )?penulis|pribadi|tidak (?:mewakili|mencerminkan))',
     ],
     update: ['^\\W*berita ini (?:akan )?(?:terus )?diperbarui'],
-    republication: [
-      'artikel ini telah tayang (?:di|sebelumnya)|artikel ini (?:pertama kali )?(?:diterbitkan|tayang)',
-    ],
-    disclosure: ['tautan afiliasi|mendapatkan komisi'],
-    contribution: ['^\\W*(?:editor|penulis|pewarta|penyunting|reporter)\\s?: '],
+    republication: ['artikel ini telah tayang (?:di|sebelumnya)'],
+    disclosure: [],
+    contribution: [],
   },
 };

@@ -3,35 +3,13 @@ import { hi, id, ja, ko, zh } from './east';
 import { en } from './en';
 import { de, nl, nordic } from './germanic';
 import { es, pt } from './iberian';
-import { ar, el, tr } from './levant';
-import { fr, it, ro } from './romance';
-import { cs, pl, ru, south } from './slavic';
+import { ar, tr } from './levant';
+import { fr, it } from './romance';
+import { pl, ru } from './slavic';
 import type { NoteWords } from './types';
 import { pattern } from '../pattern';
 
-const ALL: readonly NoteWords[] = [
-  en,
-  de,
-  fr,
-  es,
-  pt,
-  it,
-  nl,
-  nordic,
-  pl,
-  cs,
-  ru,
-  south,
-  ro,
-  hi,
-  ja,
-  zh,
-  ko,
-  id,
-  tr,
-  ar,
-  el,
-];
+const ALL: readonly NoteWords[] = [en, de, fr, es, pt, it, nl, nordic, pl, ru, hi, ja, zh, ko, id, tr, ar];
 
 /** The order in which a note's kind is asked for: the first that fits names it. */
 export const KINDS: readonly NoteKind[] = [

@@ -208,6 +208,8 @@ function spoken(patterns: NotePatterns, line: CreditLine, low: string): FoundNot
   if (!kind || first < 0) return null;
   if (line.faint && (kind === 'contribution' || kind === 'agency-credit' || kind === 'update')) return null;
   if ((kind === 'update' || kind === 'republication') && isTime(low)) return null;
+  // A heading names its matter; a notice is a sentence.
+  if (line.heading && kind === 'disclosure' && !/[.!?…)\]。]$/u.test(line.text)) return null;
   const whole = { id: line.id, kind, start: 0, end: line.text.length };
   const share =
     spans.reduce((all, { start, end }, at) => all + (kinds[at] ? end - start : 0), 0) / line.text.length;

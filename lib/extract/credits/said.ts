@@ -1,6 +1,7 @@
 import type { AgencyRole } from '@/lib/article';
 import { lower } from '../text';
 import { type AgencyMention, MARK, markAgencies } from './agencies';
+import { PICTURE } from './credit-words';
 import { pattern } from './pattern';
 
 const M = `${MARK}+`;
@@ -196,7 +197,7 @@ export function roleSaid(text: string, mentions: AgencyMention[]): AgencyRole | 
   if (text.length < 60 && mentions.some(({ start, end }) => /inputs?$/iu.test(text.slice(start, end))))
     return 'contribution';
   const marked = lower(markAgencies(text, mentions));
-  if (QUOTING.test(marked)) return null;
+  if (QUOTING.test(marked) || PICTURE.test(marked.slice(0, 14))) return null;
   for (const saying of SAYINGS) {
     if (!saying.triggers.some((trigger) => marked.includes(trigger))) continue;
     saying.compiled ??= pattern(saying.source);

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../ui/Icon';
 import { useSpeech } from '../ui/i18n';
 import { hashOf } from './address';
+import { ExportDialog } from './exchange/ExportDialog';
 import { FeedsPage } from './feeds/FeedsPage';
 import type { FeedActions, FeedsState } from './feeds/types';
 import { Filters } from './Filters';
@@ -72,6 +73,7 @@ export function LibraryPage({ state, actions, feeds }: LibraryPageProps): JSX.El
         {view.name === 'settings' && <SettingsPage state={state} actions={actions} />}
         {view.name === 'welcome' && <Welcome state={state} actions={actions} />}
       </div>
+      {state.exchange.out && <ExportDialog state={state.exchange.out} actions={actions.exchange} />}
       <Toast toast={state.toast} onDismiss={actions.onDismiss} />
     </div>
   );

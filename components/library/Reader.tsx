@@ -49,7 +49,7 @@ interface SavedProps {
   actions: LibraryActions;
 }
 
-function StoryActions({ saved: { story }, actions }: SavedProps): JSX.Element {
+function StoryActions({ saved: { story, version }, actions }: SavedProps): JSX.Element {
   const { t } = useSpeech();
   return (
     <>
@@ -57,6 +57,18 @@ function StoryActions({ saved: { story }, actions }: SavedProps): JSX.Element {
         <Icon name="external" turns />
         {t('openOriginal')}
       </a>
+      {story.deletedAt === null && (
+        <button
+          type="button"
+          class="plain open-export"
+          onClick={() =>
+            actions.exchange.onOpen({ story: story.id, ...(version ? { version: version.number } : {}) })
+          }
+        >
+          <Icon name="out" />
+          {t('citeOrExport')}
+        </button>
+      )}
       {story.deletedAt === null ? (
         <button type="button" class="plain delete" onClick={() => actions.onDelete(story)}>
           <Icon name="trash" />

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
 import { useSpeech } from '../ui/i18n';
+import { ImportPanel } from './exchange/ImportPanel';
 import type { LibraryActions, LibraryState, Settings } from './types';
 
 interface SettingsPageProps {
@@ -20,7 +20,11 @@ export function SettingsPage({ state, actions }: SettingsPageProps): JSX.Element
       </section>
       <section>
         <h2>{t('yourData')}</h2>
-        <YourData busy={state.busy} actions={actions} />
+        <YourData state={state} actions={actions} />
+      </section>
+      <section id="import">
+        <h2>{t('importTitle')}</h2>
+        <ImportPanel state={state.exchange} actions={actions.exchange} />
       </section>
       <section>
         <h2>{t('shortcuts')}</h2>
@@ -34,9 +38,9 @@ export function SettingsPage({ state, actions }: SettingsPageProps): JSX.Element
   );
 }
 
-function YourData({ busy, actions }: { busy: boolean; actions: LibraryActions }): JSX.Element {
+function YourData({ state, actions }: SettingsPageProps): JSX.Element {
   const { t } = useSpeech();
-  const file = useRef<HTMLInputElement>(null);
+  const { busy } = state;
   return (
     <div class="your-data">
       <p id="export-hint">{t('exportHint')}</p>
@@ -49,30 +53,15 @@ function YourData({ busy, actions }: { busy: boolean; actions: LibraryActions })
       >
         {t('exportAll')}
       </button>
-      <p id="import-hint">{t('importHint')}</p>
+      <p id="formats-hint">{t('formatsHint')}</p>
       <button
         type="button"
-        class="secondary import"
-        aria-describedby="import-hint"
-        disabled={busy}
-        onClick={() => file.current?.click()}
+        class="secondary open-export"
+        aria-describedby="formats-hint"
+        onClick={() => actions.exchange.onOpen()}
       >
-        {t('importFile')}
+        {t('exportOpen')}
       </button>
-      <input
-        ref={file}
-        class="import-file"
-        type="file"
-        accept="application/json,.json"
-        hidden
-        aria-label={t('importFile')}
-        onChange={(event) => {
-          const chosen = event.currentTarget.files?.[0];
-          if (chosen) actions.onImport(chosen);
-          // The same file can be chosen again.
-          event.currentTarget.value = '';
-        }}
-      />
       <p class="quiet working" role="status">
         {busy ? t('working') : ''}
       </p>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { formatNumber } from '../ui/format';
 import { Icon } from '../ui/Icon';
 import { useSpeech } from '../ui/i18n';
+import { hashOf } from './address';
 import { ActiveFilters } from './Filters';
 import { StoryRow } from './StoryRow';
 import type { LibraryActions, LibraryState } from './types';
@@ -30,6 +31,12 @@ export function StoryList({ state, actions }: StoryListProps): JSX.Element {
             onInput={(event) => actions.onQuery({ ...query, words: event.currentTarget.value })}
           />
         </label>
+        {!inTrash && state.count > 0 && (
+          <button type="button" class="secondary open-export" onClick={() => actions.exchange.onOpen()}>
+            <Icon name="out" />
+            {t('exportOpen')}
+          </button>
+        )}
       </div>
       <ActiveFilters state={state} actions={actions} />
       <p class="quiet count-line" role="status">
@@ -84,6 +91,9 @@ function Nothing({ state }: { state: LibraryState }): JSX.Element {
       <Icon name="bookmark" />
       <h2>{t('emptyLibrary')}</h2>
       <p>{t('emptyLibraryHint')}</p>
+      <p>
+        <a href={hashOf({ name: 'settings' })}>{t('emptyLibraryImport')}</a>
+      </p>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Facet, SavedStory, Story, StoryQuery } from '@/lib/library';
+import type { ExchangeActions, ExchangeState } from './exchange/types';
 
 /** Which page of the library is open. */
 export type LibraryView =
@@ -34,6 +35,8 @@ export interface LibraryState {
   toast: { words: string; undo?: () => void } | null;
   error: string | null;
   busy: boolean;
+  /** Taking out and bringing in. */
+  exchange: ExchangeState;
 }
 
 /** Everything that the reader can do on the library page. */
@@ -47,7 +50,7 @@ export interface LibraryActions {
   onRestore: (story: Story) => void;
   onPurge: (story: Story) => void;
   onExport: () => void;
-  onImport: (file: File) => void;
+  exchange: ExchangeActions;
   /** Must be called straight from the click: browsers ask for access only then. */
   onDetection: (on: boolean) => void;
   onDismiss: () => void;

@@ -14,6 +14,7 @@ const PATHS = {
   tag: 'M2 2.5h5.2L14 9.3 9.3 14 2 6.7zM5 5.6v.01',
   chevron: 'M6 3.5L10.5 8 6 12.5',
   external: 'M9 2.5h4.5V7M13.5 2.5L7.5 8.5M6 3.5H3v9.5h9.5V10',
+  out: 'M8 10V2M5 4.8L8 2l3 2.8M2.5 9v4.5h11V9',
 } as const;
 
 interface IconProps {

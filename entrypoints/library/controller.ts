@@ -2,7 +2,7 @@ import { liveQuery } from 'dexie';
 import { browser } from 'wxt/browser';
 import { hashOf, viewOf } from '@/components/library/address';
 import type { LibraryActions, LibraryState, LibraryView } from '@/components/library/types';
-import { exportBackup, importBackup } from '@/lib/exchange/backup';
+import { exportBackup } from '@/lib/exchange/backup';
 import {
   changeTags,
   completeTags,
@@ -19,9 +19,9 @@ import {
   versionsOf,
 } from '@/lib/library';
 import { detectionAllowed, requestDetection, revokeDetection } from '../shared/detection';
-import { t } from '../shared/i18n';
-import { saveDependencies } from '../shared/save-dependencies';
+import { speech, t } from '../shared/i18n';
 import { download } from './download';
+import { createExchange, NO_EXCHANGE } from './exchange';
 
 const PAGE = 50;
 const TOAST = 9000;
@@ -51,6 +51,7 @@ export function createController(changed: (state: LibraryState) => void): Contro
     toast: null,
     error: null,
     busy: false,
+    exchange: NO_EXCHANGE,
   };
   let shown = PAGE;
   let subscription: { unsubscribe(): void } | null = null;
@@ -142,28 +143,6 @@ export function createController(changed: (state: LibraryState) => void): Contro
     });
   }
 
-  function importFile(file: File): void {
-    set({ busy: true });
-    file
-      .text()
-      .then((content) => importBackup(db, content, saveDependencies))
-      .then(
-        (report) => {
-          const words = t('imported', String(report.added), String(report.merged), String(report.unchanged));
-          const rejected =
-            report.rejected.length > 0
-              ? ` ${t('importRejected', report.rejected.slice(0, 5).join(', '))}`
-              : '';
-          set({ busy: false });
-          toast(words + rejected);
-        },
-        (error: unknown) => {
-          set({ busy: false });
-          toast(t('importFailed', libraryError(error).message));
-        },
-      );
-  }
-
   async function readSettings(): Promise<void> {
     const commands = await browser.commands.getAll();
     const keyOf = (name: string): string | null =>
@@ -191,10 +170,27 @@ export function createController(changed: (state: LibraryState) => void): Contro
     );
   }
 
+  const exchange = createExchange({
+    db,
+    locale: speech().locale,
+    query: () => state.query,
+    get: () => state.exchange,
+    set: (next) => set({ exchange: next }),
+    brought(reports) {
+      const sum = (part: 'added' | 'merged' | 'unchanged'): string =>
+        String(reports.reduce((all, report) => all + report[part], 0));
+      toast(t('imported', sum('added'), sum('merged'), sum('unchanged')));
+    },
+    dropped: () => {
+      if (state.view.name !== 'settings') go({ name: 'settings' });
+    },
+  });
+
   return {
     state: () => state,
     start() {
       watch();
+      exchange.start();
       attempt(readSettings);
       const follow = (): void => {
         set({ view: viewOf(location.hash), open: undefined, versions: [], stories: null });
@@ -227,7 +223,7 @@ export function createController(changed: (state: LibraryState) => void): Contro
       onRestore: restore,
       onPurge: (story) => attempt(() => purge(db, [story.id])),
       onExport: exportAll,
-      onImport: importFile,
+      exchange: exchange.actions,
       onDetection: setDetection,
       onDismiss: () => set({ toast: null }),
     },

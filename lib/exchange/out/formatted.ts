@@ -1,11 +1,7 @@
 import type { SavedStory } from '@/lib/library';
 import { citationOf } from './citation';
 import { cslItem } from './csl';
-import type { OutDependencies } from './types';
-
-/** Styles that a citation can be formatted in. */
-export const CITATION_STYLES = ['apa', 'harvard1', 'vancouver', 'version-seen'] as const;
-export type CitationStyle = (typeof CITATION_STYLES)[number];
+import type { CitationStyle, OutDependencies } from './types';
 
 /**
  * Formats citations for copying, as plain words, one for each story. The processor and its styles are loaded when they

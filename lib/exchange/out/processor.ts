@@ -2,8 +2,8 @@ import CSL from 'citeproc';
 import locales from '@citation-js/plugin-csl/lib-mjs/locales.json';
 import styles from '@citation-js/plugin-csl/lib-mjs/styles.json';
 import type { CslItem } from './csl';
-import type { CitationStyle } from './formatted';
 import { VERSION_SEEN } from './style-version-seen';
+import type { CitationStyle } from './types';
 
 const STYLES: Record<CitationStyle, string> = {
   apa: styles.apa,

@@ -24,6 +24,10 @@ export const OUT_FORMATS = [
 ] as const;
 export type OutFormat = (typeof OUT_FORMATS)[number];
 
+/** Styles that a citation can be formatted in. */
+export const CITATION_STYLES = ['version-seen', 'apa', 'harvard1', 'vancouver'] as const;
+export type CitationStyle = (typeof CITATION_STYLES)[number];
+
 /** A file that was made, in pieces, so that a large one needs no copy in one string. */
 export interface OutFile {
   name: string;

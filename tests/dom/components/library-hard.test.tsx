@@ -6,6 +6,7 @@ import type { LibraryActions, LibraryState } from '@/components/library/types';
 import type { ArticleContext } from '@/lib/article';
 import { arabicFull, chinese, crowded, manyFacets, manyTags, mixedStories } from '../../fixtures/hard-views';
 import { full, story } from '../../fixtures/views';
+import { exchangeActions, noExchange } from './exchange-state';
 import { again, expectAccessible, prefer, show, stickingOut, widen } from './render';
 
 const actions = (): LibraryActions => ({
@@ -18,7 +19,7 @@ const actions = (): LibraryActions => ({
   onRestore: vi.fn(),
   onPurge: vi.fn(),
   onExport: vi.fn(),
-  onImport: vi.fn(),
+  exchange: exchangeActions(),
   onDetection: vi.fn(),
   onDismiss: vi.fn(),
 });
@@ -35,6 +36,7 @@ const list: LibraryState = {
   toast: null,
   error: null,
   busy: false,
+  exchange: noExchange,
 };
 const reader = (context: ArticleContext, tags: string[] = []): LibraryState => ({
   ...list,

@@ -5,6 +5,7 @@ import { LibraryPage } from '@/components/library/LibraryPage';
 import '@/components/library/library.css';
 import type { LibraryActions, LibraryState } from '@/components/library/types';
 import { full, story } from '../../fixtures/views';
+import { exchangeActions, noExchange } from './exchange-state';
 import { expectAccessible, show } from './render';
 
 const actions = (): LibraryActions => ({
@@ -17,7 +18,7 @@ const actions = (): LibraryActions => ({
   onRestore: vi.fn(),
   onPurge: vi.fn(),
   onExport: vi.fn(),
-  onImport: vi.fn(),
+  exchange: exchangeActions(),
   onDetection: vi.fn(),
   onDismiss: vi.fn(),
 });
@@ -39,6 +40,7 @@ const base: LibraryState = {
   toast: null,
   error: null,
   busy: false,
+  exchange: noExchange,
 };
 const version = {
   id: '1:1',

@@ -1,0 +1,88 @@
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import { formatNumber } from '../../ui/format';
+import { Icon } from '../../ui/Icon';
+import { useSpeech } from '../../ui/i18n';
+import { ImportReport } from './ImportReport';
+import type { ExchangeActions, ExchangeState } from './types';
+
+interface ImportPanelProps {
+  state: ExchangeState;
+  actions: ExchangeActions;
+}
+
+/** Where files are brought in: chosen or dropped, with progress, a way to end it, and what it came to. */
+export function ImportPanel({ state, actions }: ImportPanelProps): JSX.Element {
+  const speech = useSpeech();
+  const { t } = speech;
+  const input = useRef<HTMLInputElement>(null);
+  const { running, reports, error } = state.in;
+  return (
+    <div class="import-panel">
+      <div class={`drop-zone${state.dragging ? ' dragging' : ''}`}>
+        <Icon name="library" />
+        <div>
+          <p class="drop-title">{t(state.dragging ? 'dropNow' : 'dropHere')}</p>
+          <p class="quiet" id="import-hint">
+            {t('importSources')}
+          </p>
+        </div>
+        <button
+          type="button"
+          class="secondary import"
+          aria-describedby="import-hint"
+          disabled={running !== null}
+          onClick={() => input.current?.click()}
+        >
+          {t('importChoose')}
+        </button>
+        <input
+          ref={input}
+          class="import-file"
+          type="file"
+          multiple
+          hidden
+          aria-label={t('importChoose')}
+          onChange={(event) => {
+            actions.onBring([...(event.currentTarget.files ?? [])]);
+            // The same file can be chosen again.
+            event.currentTarget.value = '';
+          }}
+        />
+      </div>
+      {running && (
+        <div class="import-running">
+          <label class="progress">
+            <span>
+              <bdi>{running.file}</bdi>{' '}
+              <span class="quiet">
+                {running.of > 1 && `${t('importFileOf', String(running.at), String(running.of))} · `}
+                {t('importRows', formatNumber(running.progress.rows, speech))}
+              </span>
+            </span>
+            <progress max={1} value={running.progress.part} />
+          </label>
+          <button type="button" class="secondary cancel-import" onClick={actions.onCancelBring}>
+            {t('cancel')}
+          </button>
+        </div>
+      )}
+      <p class="denied" role="alert">
+        {error ? t('importFailed', error) : ''}
+      </p>
+      {reports.length > 0 && (
+        <section class="import-reports" aria-labelledby="import-reports">
+          <div class="dialog-head">
+            <h3 id="import-reports">{t('importReport')}</h3>
+            <button type="button" class="unfold dismiss-reports" onClick={actions.onDismissReports}>
+              {t('close')}
+            </button>
+          </div>
+          {reports.map((report, at) => (
+            <ImportReport key={`${at} ${report.file}`} report={report} />
+          ))}
+        </section>
+      )}
+    </div>
+  );
+}

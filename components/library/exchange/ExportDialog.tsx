@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { formatNumber } from '../../ui/format';
 import { Icon } from '../../ui/Icon';
 import { useSpeech } from '../../ui/i18n';
@@ -18,7 +18,8 @@ export function ExportDialog({ state, actions }: ExportDialogProps): JSX.Element
   const { t } = useSpeech();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before the page is painted, so that the focus is in the dialog with its first picture.
+  useLayoutEffect(() => {
     const opened = dialog.current;
     opened?.showModal();
     return () => opened?.close();
@@ -58,7 +59,6 @@ export function ExportDialog({ state, actions }: ExportDialogProps): JSX.Element
       >
         <Scopes state={state} actions={actions} />
         <Ways state={state} actions={actions} />
-        {cites && <Citations state={state} actions={actions} />}
         <Foot state={state} actions={actions} />
       </form>
     </dialog>
@@ -105,6 +105,7 @@ function Foot({ state, actions }: ExportDialogProps): JSX.Element {
   const nothing = state.scopes.find((scope) => scope.name === state.scope)?.count === 0;
   return (
     <div class="dialog-foot">
+      {way === 'citation' && <Citations state={state} actions={actions} />}
       <div class="said">
         <p role="status">{working ? '' : said}</p>
         <p class="denied" role="alert">

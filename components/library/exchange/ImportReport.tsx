@@ -32,9 +32,9 @@ export function ImportReport({ report }: { report: InReport }): JSX.Element {
         <details class="rejected" open={report.rejectedCount <= 10}>
           <summary>{t('rowsNotTaken', number(report.rejectedCount))}</summary>
           <div
-            class="table"
+            class="table report-table"
             tabIndex={0}
-            role="region"
+            role="group"
             aria-label={t('rowsNotTaken', number(report.rejectedCount))}
           >
             <table>
@@ -67,9 +67,9 @@ export function ImportReport({ report }: { report: InReport }): JSX.Element {
         <details class="left">
           <summary>{t('fieldsNotTaken', number(report.left.length))}</summary>
           <div
-            class="table"
+            class="table report-table"
             tabIndex={0}
-            role="region"
+            role="group"
             aria-label={t('fieldsNotTaken', number(report.left.length))}
           >
             <table>

@@ -57,6 +57,8 @@ export default defineConfig({
         ),
       },
     },
+    // The citation processor would use it where there is no DOMParser; built without, the package can make no request.
+    define: { XMLHttpRequest: 'undefined' },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { modulePreload: { polyfill: false } },
   }),

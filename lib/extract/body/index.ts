@@ -1,6 +1,6 @@
-import { isProse, type Line, type PageReading } from '../reading';
+import { type Box, isProse, type Line, type PageReading } from '../reading';
 import { chooseLines, scoresOf } from './choose';
-import { findContainer } from './container';
+import { findContainer, OUTSIDE } from './container';
 import { wholeStory } from './fallback';
 import type { Findings } from './features';
 import { type Forest, shippedForest } from './model';
@@ -20,7 +20,7 @@ export interface Found {
 const SHORT = 160;
 /** Beyond so many lines the rules have to do: no story is so long, and the click has to be answered. */
 const MOST_LINES = 4000;
-/** The least share of the size of what the rules find that the model has to find. */
+/** The least share of the prose that the rules find that the model has to find. */
 const GUARD = 0.35;
 
 /** What the body's model asks of the other readers' findings. */
@@ -69,13 +69,23 @@ export function pickLines(page: PageReading, found: Found, model: Forest | null)
     model && page.lines.length <= MOST_LINES
       ? chooseLines(page, scoresOf(page, findings, model), found.headline)
       : [];
-  const ruled = findings.container
-    ? selectLines(page, findings.container, findings.inStories, found.headline)
-    : [];
-  const lines = sizeIn(chosen) < sizeIn(ruled) * GUARD ? ruled : chosen;
+  const lines =
+    findings.container !== null && sizeIn(chosen) < proseIn(page, findings.container, found) * GUARD
+      ? selectLines(page, findings.container, findings.inStories, found.headline)
+      : chosen;
   return trimEnds(
     lines.filter((line) => line !== found.standfirst && !(line.size < SHORT && findings.apart(line))),
   );
+}
+
+/** The prose that the rules would take out of a box. */
+function proseIn(page: PageReading, box: Box, { standfirst }: Found): number {
+  let size = 0;
+  for (let at = box.first; at < box.end; at += 1) {
+    const line = page.lines[at];
+    if (line && line !== standfirst && isProse(line) && !(line.zone & OUTSIDE & ~box.zone)) size += line.size;
+  }
+  return size;
 }
 
 function sizeIn(lines: readonly Line[]): number {

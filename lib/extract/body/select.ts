@@ -1,12 +1,9 @@
 import { type Box, isProse, type Line, type PageReading, Zone } from '../reading';
 import { countWords } from '../text';
 import { OUTSIDE } from './container';
+import { isService } from './service-lines';
 
 const SENTENCE_END = /[.!?…。！？।؟:;"”»'’)\]]\s*$/u;
-/** Pleas and service lines that stand among the paragraphs of all outlets. */
-const BOILERPLATE =
-  /^(?:advertisement|anzeige|werbung|publicidad|publicité|pubblicità|annons|annonse|реклама|広告|story continues (?:below|after)|article continues|continue reading|read more|click here|share this|follow us|subscribe|sign up|log in|comments?\b.{0,20}$|copyright|©|all rights reserved|tags?:|topics?:|filed under|posted in|getty images|photo(?:graph)?(?: by|:)|image(?:s)?(?: credit| source|:)|foto:|bild:|credit:|source:|download (?:the|our) app|join (?:our|the) .{0,40}(?:whatsapp|telegram|channel|newsletter)|(?:also )?follow .{0,40}(?:twitter|facebook|instagram|telegram|whatsapp))/iu;
-
 /** The lines of the story inside its container, in order. */
 export function selectLines(
   page: PageReading,
@@ -34,7 +31,7 @@ function zoneInside(box: Box): number {
 function isStory(line: Line): boolean {
   const { text } = line;
   const words = countWords(text);
-  if (BOILERPLATE.test(text) && text.length < 160) return false;
+  if (text.length < 160 && isService(text)) return false;
   if (line.linkChars > text.length * 0.6 && words < 40) return false;
   if (line.heading > 0) return line.linkChars < text.length * 0.5 && words < 40;
   if (isProse(line)) return true;

@@ -16,11 +16,13 @@ export interface Found {
   stories: ReadonlySet<number>;
 }
 
+/** Shorter lines are labels. */
+const SCRAP = 25;
 /** Longer lines are not left out for holding a byline or a time. */
 const SHORT = 160;
 /** Beyond so many lines the rules have to do: no story is so long, and the click has to be answered. */
 const MOST_LINES = 4000;
-/** The least share of the prose that the rules find that the model has to find. */
+/** The least share of the text that the rules find that the model has to find. */
 const GUARD = 0.35;
 
 /** What the body's model asks of the other readers' findings. */
@@ -70,7 +72,7 @@ export function pickLines(page: PageReading, found: Found, model: Forest | null)
       ? chooseLines(page, scoresOf(page, findings, model), found.headline)
       : [];
   const lines =
-    findings.container !== null && sizeIn(chosen) < proseIn(page, findings.container, found) * GUARD
+    findings.container !== null && sizeIn(chosen) < ruledSize(page, findings.container, found) * GUARD
       ? selectLines(page, findings.container, findings.inStories, found.headline)
       : chosen;
   return trimEnds(
@@ -78,12 +80,13 @@ export function pickLines(page: PageReading, found: Found, model: Forest | null)
   );
 }
 
-/** The prose that the rules would take out of a box. */
-function proseIn(page: PageReading, box: Box, { standfirst }: Found): number {
+/** About the size of what the rules would take out of a box. */
+function ruledSize(page: PageReading, box: Box, { standfirst }: Found): number {
   let size = 0;
   for (let at = box.first; at < box.end; at += 1) {
     const line = page.lines[at];
-    if (line && line !== standfirst && isProse(line) && !(line.zone & OUTSIDE & ~box.zone)) size += line.size;
+    if (!line || line === standfirst || line.hidden || line.heading > 0 || line.size < SCRAP) continue;
+    if (line.linkChars < line.text.length * 0.5 && !(line.zone & OUTSIDE & ~box.zone)) size += line.size;
   }
   return size;
 }

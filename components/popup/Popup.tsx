@@ -8,6 +8,7 @@ import { StoryLists } from '../ui/StoryLists';
 import { TagField } from '../ui/TagField';
 import { Times } from '../ui/Times';
 import { FeedLane } from './FeedLane';
+import { LibraryLane } from './LibraryLane';
 import { NoStory, Unreadable } from './NoStory';
 import { Recent } from './Recent';
 import { SaveBar } from './SaveBar';
@@ -36,11 +37,14 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
               <Times context={page.context} onShow={actions.onShow} />
               <Provenance context={page.context} onShow={actions.onShow} />
               <Summary context={page.context} />
-              <StoryLists context={page.context} onOpen={actions.onOpenAddress} />
+              <StoryLists context={page.context} onOpen={actions.onOpenAddress} kin={state.kin?.page} />
+              <LibraryLane kin={state.kin?.library ?? []} onOpen={actions.onOpenStory} />
             </>
           )}
           {page.phase === 'story' && !page.context.isArticle && <NoStory context={page.context} />}
-          {page.phase === 'story' && <FeedLane feeds={state.feeds} actions={actions} />}
+          {page.phase === 'story' && (
+            <FeedLane feeds={state.feeds} kin={state.kin?.feeds ?? []} actions={actions} />
+          )}
           {page.phase === 'unreadable' && <Unreadable reason={page.reason} canLink={page.canLink} />}
         </main>
         <Recent

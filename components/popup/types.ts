@@ -1,5 +1,6 @@
 import type { ArticleContext, Evidence } from '@/lib/article';
 import type { LibraryProblem, Story } from '@/lib/library';
+import type { KinAnswer } from '@/lib/messages/protocol';
 
 /** Why a page could not be read. */
 export type UnreadableReason = 'browser-page' | 'store' | 'file' | 'pdf' | 'not-a-page' | 'denied' | 'failed';
@@ -32,6 +33,8 @@ export interface PopupState {
   tags: string[];
   /** Null until they were read. */
   recent: { words: string; stories: Story[] } | null;
+  /** The story's kin in the page's lists, in the library and in the feeds; null until they were looked for. */
+  kin: KinAnswer | null;
   /** The feeds that the page offers, and whether they are followed. */
   feeds: PageFeed[];
   privateWindow: boolean;
@@ -51,6 +54,8 @@ export interface PopupActions {
   onSearch: (words: string) => void;
   onOpenStory: (storyId: string) => void;
   onOpenAddress: (url: string) => void;
+  /** Keeps an entry of a lane by its address, without opening it. */
+  onSaveEntry: (url: string, title: string) => void;
   /** Must be called straight from the click: browsers ask for access only then. */
   onFollow: (feed: PageFeed) => void;
   onOpenLibrary: (page: 'list' | 'settings' | 'feeds') => void;

@@ -18,6 +18,7 @@ import { clearBadge, showBadge } from './badge';
 import { syncDetector } from './detector';
 import { takeFailure } from './failures';
 import type { Feeds } from './feeds';
+import type { KinFinder } from './kin';
 import { openLibraryPage } from '../shared/pages';
 import { saveDependencies } from '../shared/save-dependencies';
 
@@ -25,9 +26,14 @@ import { saveDependencies } from '../shared/save-dependencies';
 const MOST = 100;
 
 /** Everything that other contexts may ask of the background. `library` opens the database when it is first needed. */
-export function createHandlers(library: () => Library, feeds: Feeds): Handlers {
+export function createHandlers(library: () => Library, feeds: Feeds, kin: KinFinder): Handlers {
   return {
-    saveStory: (request) => saveCapture(library(), cleanSaveRequest(request), saveDependencies),
+    saveStory: async (request) => {
+      const result = await saveCapture(library(), cleanSaveRequest(request), saveDependencies);
+      if (result.outcome !== 'unchanged') void kin.saved(result.storyId);
+      return result;
+    },
+    kinOf: (question) => kin.answer(question),
     saveLink: (request) => saveLink(library(), cleanLinkRequest(request), saveDependencies),
     findStory: ({ url, canonicalUrl }) => findSaved(library(), url, canonicalUrl),
     recentStories: ({ words, limit }) => listStories(library(), { words, limit: Math.min(limit, MOST) }),

@@ -7,6 +7,7 @@ import { saveDependencies } from '../shared/save-dependencies';
 import { syncDetector } from './detector';
 import { createFeeds, FEEDS_ALARM } from './feeds';
 import { createHandlers, isTrusted } from './handlers';
+import { createKinFinder } from './kin';
 import { createMenus, type MenuId } from './menus';
 import { saveTab, saveTabLink, type Saver } from './save-tab';
 
@@ -20,7 +21,7 @@ export default defineBackground({
     let opened: Library | undefined;
     const library = (): Library => (opened ??= openLibrary());
     const feeds = createFeeds();
-    const handlers = createHandlers(library, feeds);
+    const handlers = createHandlers(library, feeds, createKinFinder(library, feeds.store));
     const nobody = {};
     const saver: Saver = {
       save: async (request) => handlers.saveStory(request, nobody),

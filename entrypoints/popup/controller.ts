@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ArticleContext, Evidence } from '@/lib/article';
 import type { LibraryProblem, Story } from '@/lib/library';
 import { hostPattern } from '@/lib/feeds/host';
+import { candidateOf } from '@/lib/library/candidate';
 import { createClient } from '@/lib/messages';
 import type { PageFeed, PopupActions, PopupState, SaveState } from '@/components/popup/types';
 import { captureTab, type TabLike } from '../shared/capture';
@@ -30,6 +31,7 @@ export function createController(changed: (state: PopupState) => void): Controll
     tags: [],
     recent: null,
     feeds: [],
+    kin: null,
     privateWindow: false,
     notice: null,
   };
@@ -68,7 +70,21 @@ export function createController(changed: (state: PopupState) => void): Controll
     capturedAt = capture.capturedAt;
     captureId = crypto.randomUUID();
     set({ page: { phase: 'story', context: capture.context } });
+    // The lanes come when they come: nothing waits for them.
+    void readKin(capture.context);
     await Promise.all([findSaved(capture.context), readFeeds(capture.context.feeds)]);
+  }
+
+  async function readKin(context: ArticleContext): Promise<void> {
+    if (!context.isArticle) return;
+    const listed = [...context.trending, ...context.related].flatMap(({ stories }) =>
+      stories.map(({ title, url }) => ({ title, url })),
+    );
+    const { url, canonicalUrl } = context;
+    const kin = await ask('kinOf', { article: candidateOf(context, url), url, canonicalUrl, listed }).catch(
+      () => null,
+    );
+    set({ kin });
   }
 
   async function readFeeds(offered: ArticleContext['feeds']): Promise<void> {
@@ -176,6 +192,17 @@ export function createController(changed: (state: PopupState) => void): Controll
     }
   }
 
+  async function saveEntry(url: string, title: string): Promise<void> {
+    try {
+      await ask('saveLink', { url, title });
+      set({ notice: t('entrySaved', title) });
+      await readRecent();
+    } catch (error) {
+      const problem = failed(error);
+      set({ notice: t('saveFailed', problem.phase === 'failed' ? problem.message : '') });
+    }
+  }
+
   async function undo(): Promise<void> {
     if (!storyId) return;
     try {
@@ -231,6 +258,7 @@ export function createController(changed: (state: PopupState) => void): Controll
       onSearch: (words) => void readRecent(words),
       onOpenStory: (id) => void openLibrary(`#/story/${id}`),
       onOpenAddress: (url) => void openAddress(url),
+      onSaveEntry: (url, title) => void saveEntry(url, title),
       onFollow: follow,
       onOpenLibrary: (page) => void openLibrary(page === 'list' ? '#/' : `#/${page}`),
     },

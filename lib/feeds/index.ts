@@ -7,6 +7,7 @@ export {
   refreshFeed,
   unfollowFeed,
 } from './follow';
+export { feedKin, type KinItem } from './kin';
 export { hostPattern } from './host';
 export { NotAFeedError, type ParsedFeed, parseFeed } from './parse';
 export type { FeedItem, FeedProblem, Follow, LedgerEntry } from './types';

@@ -1,5 +1,8 @@
 import type { ArticleContext } from '@/lib/article';
+import type { KinItem } from '@/lib/feeds/kin';
+import type { KinStory } from '@/lib/library/kin';
 import type { Story } from '@/lib/library/types';
+import type { Candidate, Reason } from '@/lib/related';
 
 /** Where the reader asked for a save. */
 export type SaveSource = 'popup' | 'command' | 'menu-page' | 'menu-link' | 'menu-selection';
@@ -34,6 +37,22 @@ export interface SaveResult {
   outcome: 'created' | 'unchanged' | 'versioned';
 }
 
+/** What is asked about the kin of a story on a page. */
+export interface KinQuestion {
+  article: Candidate;
+  url: string;
+  canonicalUrl: string | null;
+  /** The stories in the page's own lists. */
+  listed: { title: string; url: string | null }[];
+}
+
+/** The three lanes' kin, never mixed. */
+export interface KinAnswer {
+  library: KinStory[];
+  feeds: KinItem[];
+  page: { title: string; url: string | null; reasons: Reason[] }[];
+}
+
 /** Every message between the extension's own contexts: what is asked, and what comes back. */
 export interface Protocol {
   saveStory: { request: SaveRequest; response: SaveResult };
@@ -54,6 +73,7 @@ export interface Protocol {
   takeFailure: { request: { tabId: number }; response: { name: string; message: string } | null };
   /** From the detector in a page: an article is (not) here. */
   articleSeen: { request: { isArticle: boolean; confidence: number; url: string }; response: null };
+  kinOf: { request: KinQuestion; response: KinAnswer };
   /** The reader is about to be asked for a feed's host; the question may close the asking page. */
   intendFeed: { request: { url: string; title: string | null }; response: null };
   /** Follows a feed and asks it at once, where its host may be asked. */

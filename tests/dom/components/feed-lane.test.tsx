@@ -14,7 +14,7 @@ describe('the popup’s feeds', () => {
   it('are accessible, and asked for straight from the click', async () => {
     const onFollow = vi.fn();
     const lane = { onFollow, onOpenLibrary: vi.fn() } as unknown as PopupActions;
-    const place = show(<FeedLane feeds={feeds} actions={lane} />);
+    const place = show(<FeedLane feeds={feeds} kin={[]} actions={lane} />);
     await expectAccessible(place);
     place.querySelector('button')?.click();
     expect(onFollow).toHaveBeenCalledWith(feeds[0]);

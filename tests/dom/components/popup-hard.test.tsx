@@ -18,6 +18,7 @@ const actions = (): PopupActions => ({
   onOpenStory: vi.fn(),
   onOpenAddress: vi.fn(),
   onFollow: vi.fn(),
+  onSaveEntry: vi.fn(),
   onOpenLibrary: vi.fn(),
 });
 const base: PopupState = {
@@ -26,6 +27,7 @@ const base: PopupState = {
   tags: [],
   recent: { words: '', stories: mixedStories },
   feeds: [],
+  kin: null,
   privateWindow: false,
   notice: null,
 };

@@ -23,6 +23,7 @@ const actions = (): PopupActions => ({
   onOpenStory: vi.fn(),
   onOpenAddress: vi.fn(),
   onFollow: vi.fn(),
+  onSaveEntry: vi.fn(),
   onOpenLibrary: vi.fn(),
 });
 const base: PopupState = {
@@ -31,6 +32,7 @@ const base: PopupState = {
   tags: [],
   recent: { words: '', stories: [story('1')] },
   feeds: [],
+  kin: null,
   privateWindow: false,
   notice: null,
 };

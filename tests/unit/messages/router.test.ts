@@ -23,6 +23,7 @@ const handlers: Handlers = {
   openLibrary: none,
   takeFailure: none,
   articleSeen: () => null,
+  kinOf: none,
   intendFeed: none,
   followFeed: none,
   unfollowFeed: none,

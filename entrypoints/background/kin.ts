@@ -1,0 +1,48 @@
+import { feedKin, type FeedStore } from '@/lib/feeds';
+import type { Library } from '@/lib/library';
+import { LibraryKin } from '@/lib/library/kin';
+import type { KinAnswer, KinQuestion } from '@/lib/messages/protocol';
+import { createIndex } from '@/lib/related';
+
+/** Rows of each lane. */
+const ROWS = 6;
+/** Titles alone say little, so a listed story has to share more before it is called kin. */
+const LEAST_LISTED = 0.15;
+
+/** What the background knows of kinship. */
+export interface KinFinder {
+  answer(question: KinQuestion): Promise<KinAnswer>;
+  /** A story was saved: the index takes it in. Never throws; what is missed is taken in by the next answer. */
+  saved(storyId: string): Promise<void>;
+}
+
+/** Makes it over the two databases, which open when they are first needed. */
+export function createKinFinder(library: () => Library, feeds: () => FeedStore): KinFinder {
+  let kin: LibraryKin | undefined;
+  const ofLibrary = (): LibraryKin => (kin ??= new LibraryKin(library()));
+  return {
+    async answer({ article, url, canonicalUrl, listed }) {
+      // One lane that fails leaves the others standing.
+      const [saved, entries] = await Promise.all([
+        ofLibrary()
+          .kinOf(article, { url, canonicalUrl }, ROWS)
+          .catch(() => []),
+        feedKin(feeds(), article, canonicalUrl ? [url, canonicalUrl] : [url], ROWS).catch(() => []),
+      ]);
+      return { library: saved, feeds: entries, page: listedKin(article, listed) };
+    },
+    async saved(storyId) {
+      await ofLibrary()
+        .changed(storyId)
+        .catch(() => undefined);
+    },
+  };
+}
+
+function listedKin(article: KinQuestion['article'], listed: KinQuestion['listed']): KinAnswer['page'] {
+  const index = createIndex(listed.map(({ title }, at) => ({ id: String(at), title, lead: '' })));
+  return index.rank(article, listed.length).flatMap(({ id, score, reasons }) => {
+    const entry = listed[Number(id)];
+    return entry && score >= LEAST_LISTED ? [{ title: entry.title, url: entry.url, reasons }] : [];
+  });
+}

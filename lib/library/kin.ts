@@ -1,0 +1,145 @@
+import { Dexie, type DexieOptions, type Table } from 'dexie';
+import {
+  type Candidate,
+  createIndex,
+  groupCopies,
+  type IndexData,
+  type Reason,
+  type RelatedIndex,
+  restoreIndex,
+} from '@/lib/related';
+import { storyKey } from './address';
+import { candidateOf, candidateOfLink } from './candidate';
+import type { Library } from './db';
+import { versionId } from './save';
+import type { Story } from './types';
+
+/** The index of saved stories as it is kept. A database of its own: it can always be made again from the stories. */
+export class KinStore extends Dexie {
+  declare indexes: Table<{ name: string; data: IndexData }, string>;
+
+  constructor(name = 'nutgraf-kin', options: DexieOptions = {}) {
+    super(name, options);
+    this.version(1).stores({ indexes: 'name' });
+  }
+}
+
+const NAME = 'library';
+/** Stories that are read at once while the index is made. */
+const BATCH = 200;
+/** Ranked stories among which copies and the trash are sorted out. */
+const LOOKED_AT = 24;
+/** Below this a story is no kin. */
+const LEAST = 0.12;
+
+/** A saved story that is kin to another, with the copies of the same dispatch that are saved too. */
+export interface KinStory {
+  story: Story;
+  reasons: Reason[];
+  /** Other saved copies of the same text, the earliest published first. */
+  copies: Story[];
+}
+
+/** The saved stories' index, kept from one start to the next and brought up to date with what is saved. */
+export class LibraryKin {
+  readonly #db: Library;
+  readonly #store: KinStore;
+  #index: Promise<RelatedIndex> | null = null;
+
+  constructor(db: Library, store: KinStore = new KinStore()) {
+    this.#db = db;
+    this.#store = store;
+  }
+
+  /** A story was saved or changed: its words are taken anew. */
+  async changed(storyId: string): Promise<void> {
+    const index = await this.#synced();
+    const candidate = await this.#candidate(storyId);
+    if (candidate) index.add(candidate);
+    await this.#keep(index);
+  }
+
+  /**
+   * The saved stories that are kin to one on a page, the nearest first, at most `k`; itself and what lies in the trash are
+   * left out, and copies of one dispatch are one row.
+   */
+  async kinOf(
+    article: Candidate,
+    own: { url: string; canonicalUrl: string | null } | { id: string },
+    k: number,
+  ): Promise<KinStory[]> {
+    const index = await this.#synced();
+    const ranked = index.rank(article, LOOKED_AT).filter(({ score }) => score >= LEAST);
+    const keys = 'url' in own ? keysOf(own) : [];
+    const found = await this.#db.stories.bulkGet(ranked.map(({ id }) => id));
+    const rows = ranked.flatMap(({ reasons }, at): KinStory[] => {
+      const story = found[at];
+      const itself = story && (keys.includes(story.key) || ('id' in own && own.id === story.id));
+      return story && story.deletedAt === null && !itself ? [{ story, reasons, copies: [] }] : [];
+    });
+    return (await this.#folded(rows)).slice(0, k);
+  }
+
+  /** Folds copies of one dispatch into the row that ranks first. */
+  async #folded(rows: KinStory[]): Promise<KinStory[]> {
+    const candidates = await Promise.all(rows.map(({ story }) => this.#candidate(story.id)));
+    const families = groupCopies(candidates.flatMap((each) => each ?? []));
+    const byId = new Map(rows.map((row) => [row.story.id, row]));
+    const folded = new Set<string>();
+    for (const { ids } of families) {
+      const [first, ...rest] = rows.filter((row) => ids.includes(row.story.id));
+      if (!first) continue;
+      for (const row of rest) folded.add(row.story.id);
+      first.copies = ids.flatMap((id) => (id === first.story.id ? [] : (byId.get(id)?.story ?? [])));
+    }
+    return rows.filter((row) => !folded.has(row.story.id));
+  }
+
+  async #candidate(storyId: string): Promise<Candidate | null> {
+    const story = await this.#db.stories.get(storyId);
+    if (!story) return null;
+    const version =
+      story.versionCount > 0
+        ? await this.#db.versions.get(versionId(storyId, story.versionCount))
+        : undefined;
+    return version ? candidateOf(version.context, storyId) : candidateOfLink(story);
+  }
+
+  /** The index with every saved story in it and no other: imports and deletions in other windows are seen here. */
+  async #synced(): Promise<RelatedIndex> {
+    this.#index ??= this.#load();
+    const index = await this.#index;
+    const ids = new Set(await this.#db.stories.toCollection().primaryKeys());
+    const missing = [...ids].filter((id) => !index.has(id));
+    let changed = missing.length > 0;
+    for (const id of index.ids()) {
+      if (ids.has(id)) continue;
+      index.remove(id);
+      changed = true;
+    }
+    for (let at = 0; at < missing.length; at += BATCH) {
+      const candidates = await Promise.all(missing.slice(at, at + BATCH).map((id) => this.#candidate(id)));
+      for (const candidate of candidates) if (candidate) index.add(candidate);
+    }
+    if (changed) await this.#keep(index);
+    return index;
+  }
+
+  async #load(): Promise<RelatedIndex> {
+    const kept = await this.#store.indexes.get(NAME).catch(() => undefined);
+    return restoreIndex(kept?.data) ?? createIndex();
+  }
+
+  async #keep(index: RelatedIndex): Promise<void> {
+    // Without room for it the index lives as long as the background; nothing is lost with it.
+    await this.#store.indexes.put({ name: NAME, data: index.serialise() }).catch(() => undefined);
+  }
+}
+
+function keysOf({ url, canonicalUrl }: { url: string; canonicalUrl: string | null }): string[] {
+  try {
+    return [storyKey(url, canonicalUrl), storyKey(url, null)];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,122 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ArticleContext } from '@/lib/article';
+import { type Library, moveToTrash, purge, saveCapture } from '@/lib/library';
+import { candidateOf } from '@/lib/library/candidate';
+import { KinStore, LibraryKin } from '@/lib/library/kin';
+import { DISPATCH, fillerStories } from '../../fixtures/kin-stories';
+import { context, deps, freshLibrary, request } from './helpers';
+
+let db: Library;
+let store: KinStore;
+let kin: LibraryKin;
+
+const story = (
+  host: string,
+  headline: string,
+  text: string,
+  published = '2026-03-12T18:40:00+00:00',
+): ArticleContext =>
+  context({
+    url: `https://${host}/story/${headline.length}-${text.length}`,
+    site: { name: host, host },
+    headline,
+    standfirst: null,
+    text,
+    blocks: text.split('\n\n').map((each) => ({ type: 'paragraph', text: each })),
+    published: {
+      iso: published,
+      precision: 'minute',
+      text: null,
+      zone: null,
+      offset: '+00:00',
+      zoneSource: 'declared',
+      evidence: { source: 'meta', quote: published, locator: null },
+    },
+  });
+const page = story('page.example', 'Kestrel Bay desalination plant halted after membrane fire', DISPATCH);
+const save = (each: ArticleContext): Promise<{ storyId: string }> =>
+  saveCapture(db, request({ context: each }), deps());
+const ask = () => kin.kinOf(candidateOf(page, page.url), { url: page.url, canonicalUrl: null }, 6);
+
+beforeEach(async () => {
+  ({ db } = freshLibrary());
+  store = new KinStore(crypto.randomUUID(), { indexedDB: new IDBFactory(), IDBKeyRange });
+  kin = new LibraryKin(db, store);
+  for (const each of fillerStories(60)) await save(story('filler.example', each.headline, each.text));
+});
+
+describe('kin among saved stories', () => {
+  it('finds the follow-up, says why, and leaves strangers out', async () => {
+    await save(
+      story(
+        'ledger.example',
+        'Kestrel Bay plant to restart in April, says Orla Venn',
+        'Orla Venn said the desalination plant at Kestrel Bay would restart in April after the membrane fire.',
+      ),
+    );
+    const [first, ...rest] = await ask();
+    expect(first?.story.headline).toContain('to restart in April');
+    expect(
+      first?.reasons.some((reason) => reason.kind === 'names' && reason.values.join(' ').includes('Kestrel')),
+    ).toBe(true);
+    expect(rest).toEqual([]);
+  });
+
+  it('folds saved copies of one dispatch, the earliest published first', async () => {
+    await save(story('b.example', 'Fire halts plant at Kestrel Bay', DISPATCH, '2026-03-12T20:00:00+00:00'));
+    await save(
+      story(
+        'a.example',
+        'Kestrel Bay: fire stops water plant',
+        DISPATCH.slice(0, 1500),
+        '2026-03-12T19:00:00+00:00',
+      ),
+    );
+    await save(
+      story(
+        'c.example',
+        'Desalination plant on fire in Kestrel Bay',
+        DISPATCH.slice(200),
+        '2026-03-13T09:00:00+00:00',
+      ),
+    );
+    const rows = await ask();
+    expect(rows).toHaveLength(1);
+    const hosts = [rows[0]?.story.host, ...(rows[0]?.copies.map((copy) => copy.host) ?? [])];
+    expect(hosts.toSorted()).toEqual(['a.example', 'b.example', 'c.example']);
+    expect(rows[0]?.reasons[0]?.kind).toBe('copy');
+  });
+
+  it('leaves out the story itself, the trash, and what was deleted for good', async () => {
+    await save(page);
+    const binned = await save(story('b.example', 'Fire halts plant at Kestrel Bay', DISPATCH));
+    expect(await ask()).toHaveLength(1);
+    await moveToTrash(db, binned.storyId, new Date());
+    expect(await ask()).toEqual([]);
+    await purge(db, [binned.storyId]);
+    expect(await ask()).toEqual([]);
+  });
+
+  it('takes in what another window saved, and knows all again after the background ended', async () => {
+    await ask();
+    await save(story('b.example', 'Fire halts plant at Kestrel Bay', DISPATCH));
+    expect(await ask()).toHaveLength(1);
+    kin = new LibraryKin(db, store);
+    expect(await ask()).toHaveLength(1);
+  });
+
+  it('takes a changed story’s words anew', async () => {
+    const early = story('b.example', 'Weather for the weekend', 'Mild, with showers in the south.');
+    const { storyId } = await save(early);
+    expect(await ask()).toEqual([]);
+    await save({
+      ...early,
+      headline: 'Fire halts plant at Kestrel Bay',
+      text: DISPATCH,
+      blocks: [{ type: 'paragraph', text: DISPATCH }],
+    });
+    await kin.changed(storyId);
+    expect((await ask())[0]?.story.id).toBe(storyId);
+  });
+});

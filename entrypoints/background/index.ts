@@ -21,7 +21,11 @@ export default defineBackground({
     let opened: Library | undefined;
     const library = (): Library => (opened ??= openLibrary());
     const feeds = createFeeds();
-    const handlers = createHandlers(library, feeds, createKinFinder(library, feeds.store));
+    const handlers = createHandlers(
+      library,
+      feeds,
+      createKinFinder(library, () => feeds.store()),
+    );
     const nobody = {};
     const saver: Saver = {
       save: async (request) => handlers.saveStory(request, nobody),

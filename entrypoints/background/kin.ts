@@ -2,12 +2,10 @@ import { feedKin, type FeedStore } from '@/lib/feeds';
 import type { Library } from '@/lib/library';
 import { LibraryKin } from '@/lib/library/kin';
 import type { KinAnswer, KinQuestion } from '@/lib/messages/protocol';
-import { createIndex } from '@/lib/related';
+import { listedKin } from '@/lib/related/listed';
 
 /** Rows of each lane. */
 const ROWS = 6;
-/** Titles alone say little, so a listed story has to share more before it is called kin. */
-const LEAST_LISTED = 0.15;
 
 /** What the background knows of kinship. */
 export interface KinFinder {
@@ -29,7 +27,7 @@ export function createKinFinder(library: () => Library, feeds: () => FeedStore):
           .catch(() => []),
         feedKin(feeds(), article, canonicalUrl ? [url, canonicalUrl] : [url], ROWS).catch(() => []),
       ]);
-      return { library: saved, feeds: entries, page: listedKin(article, listed) };
+      return { library: saved, feeds: entries, page: kinInLists(article, listed) };
     },
     async saved(storyId) {
       await ofLibrary()
@@ -39,10 +37,10 @@ export function createKinFinder(library: () => Library, feeds: () => FeedStore):
   };
 }
 
-function listedKin(article: KinQuestion['article'], listed: KinQuestion['listed']): KinAnswer['page'] {
-  const index = createIndex(listed.map(({ title }, at) => ({ id: String(at), title, lead: '' })));
-  return index.rank(article, listed.length).flatMap(({ id, score, reasons }) => {
-    const entry = listed[Number(id)];
-    return entry && score >= LEAST_LISTED ? [{ title: entry.title, url: entry.url, reasons }] : [];
+function kinInLists(article: KinQuestion['article'], listed: KinQuestion['listed']): KinAnswer['page'] {
+  const titles = listed.map(({ title }) => title);
+  return listedKin(article, titles).flatMap(({ at, reasons }) => {
+    const entry = listed[at];
+    return entry ? [{ ...entry, reasons }] : [];
   });
 }

@@ -14,9 +14,16 @@ import type { Library } from './db';
 import { versionId } from './save';
 import type { Story } from './types';
 
+/** The index as it is kept, with the ids of the stories that are in it. */
+interface KeptIndex {
+  name: string;
+  data: IndexData;
+  ids: string[];
+}
+
 /** The index of saved stories as it is kept. A database of its own: it can always be made again from the stories. */
 export class KinStore extends Dexie {
-  declare indexes: Table<{ name: string; data: IndexData }, string>;
+  declare indexes: Table<KeptIndex, string>;
 
   constructor(name = 'nutgraf-kin', options: DexieOptions = {}) {
     super(name, options);
@@ -44,7 +51,7 @@ export interface KinStory {
 export class LibraryKin {
   readonly #db: Library;
   readonly #store: KinStore;
-  #index: Promise<RelatedIndex> | null = null;
+  #loaded: Promise<{ index: RelatedIndex; ids: Set<string> }> | null = null;
 
   constructor(db: Library, store: KinStore = new KinStore()) {
     this.#db = db;
@@ -53,10 +60,12 @@ export class LibraryKin {
 
   /** A story was saved or changed: its words are taken anew. */
   async changed(storyId: string): Promise<void> {
-    const index = await this.#synced();
+    const { index, ids } = await this.#synced();
     const candidate = await this.#candidate(storyId);
-    if (candidate) index.add(candidate);
-    await this.#keep(index);
+    if (!candidate) return;
+    index.add(candidate);
+    ids.add(storyId);
+    await this.#keep(index, ids);
   }
 
   /**
@@ -68,7 +77,7 @@ export class LibraryKin {
     own: { url: string; canonicalUrl: string | null } | { id: string },
     k: number,
   ): Promise<KinStory[]> {
-    const index = await this.#synced();
+    const { index } = await this.#synced();
     const ranked = index.rank(article, LOOKED_AT).filter(({ score }) => score >= LEAST);
     const keys = 'url' in own ? keysOf(own) : [];
     const found = await this.#db.stories.bulkGet(ranked.map(({ id }) => id));
@@ -106,33 +115,39 @@ export class LibraryKin {
   }
 
   /** The index with every saved story in it and no other: imports and deletions in other windows are seen here. */
-  async #synced(): Promise<RelatedIndex> {
-    this.#index ??= this.#load();
-    const index = await this.#index;
-    const ids = new Set(await this.#db.stories.toCollection().primaryKeys());
-    const missing = [...ids].filter((id) => !index.has(id));
-    let changed = missing.length > 0;
-    for (const id of index.ids()) {
-      if (ids.has(id)) continue;
+  async #synced(): Promise<{ index: RelatedIndex; ids: Set<string> }> {
+    this.#loaded ??= this.#load();
+    const { index, ids } = await this.#loaded;
+    const present = new Set(await this.#db.stories.toCollection().primaryKeys());
+    const missing = [...present].filter((id) => !ids.has(id));
+    const gone = [...ids].filter((id) => !present.has(id));
+    for (const id of gone) {
       index.remove(id);
-      changed = true;
+      ids.delete(id);
     }
     for (let at = 0; at < missing.length; at += BATCH) {
       const candidates = await Promise.all(missing.slice(at, at + BATCH).map((id) => this.#candidate(id)));
-      for (const candidate of candidates) if (candidate) index.add(candidate);
+      for (const candidate of candidates) {
+        if (!candidate) continue;
+        index.add(candidate);
+        ids.add(candidate.id);
+      }
     }
-    if (changed) await this.#keep(index);
-    return index;
+    if (missing.length + gone.length > 0) await this.#keep(index, ids);
+    return { index, ids };
   }
 
-  async #load(): Promise<RelatedIndex> {
+  async #load(): Promise<{ index: RelatedIndex; ids: Set<string> }> {
     const kept = await this.#store.indexes.get(NAME).catch(() => undefined);
-    return restoreIndex(kept?.data) ?? createIndex();
+    const index = restoreIndex(kept?.data);
+    return index && kept ? { index, ids: new Set(kept.ids) } : { index: createIndex(), ids: new Set() };
   }
 
-  async #keep(index: RelatedIndex): Promise<void> {
+  async #keep(index: RelatedIndex, ids: Set<string>): Promise<void> {
     // Without room for it the index lives as long as the background; nothing is lost with it.
-    await this.#store.indexes.put({ name: NAME, data: index.serialise() }).catch(() => undefined);
+    await this.#store.indexes
+      .put({ name: NAME, data: index.serialise(), ids: [...ids] })
+      .catch(() => undefined);
   }
 }
 

@@ -3,7 +3,7 @@ import { slotsOf, type StoryPlaces, tipsOf } from './credit-slots';
 import { agencyOfHost, type CreditLine, type FoundNote, readCredits } from './credits';
 import { declaredCorrections, declaredSources } from './declared-credits';
 import { textDirective, visibleEvidence } from './evidence';
-import type { PageReading } from './reading';
+import { type PageReading, Zone } from './reading';
 
 export interface PageCredits {
   agencies: AgencyCredit[];
@@ -86,6 +86,12 @@ function datelineOf(
   return { place: found.place, text };
 }
 
+/** A caption that holds a note is no paragraph, whatever else it says. */
+function isCaption(page: PageReading, id: number): boolean {
+  const zone = page.lines[id]?.zone ?? 0;
+  return (zone & Zone.figure) !== 0 && (zone & Zone.caption) !== 0;
+}
+
 function wholeLines(page: PageReading, found: ReturnType<typeof readCredits>): Set<number> {
   const whole = new Set<number>();
   const fills = (id: number, start: number, end: number): boolean =>
@@ -95,7 +101,7 @@ function wholeLines(page: PageReading, found: ReturnType<typeof readCredits>): S
     if (endId !== undefined) {
       if (start === 0) whole.add(id);
       if (fills(endId, 0, end)) whole.add(endId);
-    } else if (fills(id, start, end)) whole.add(id);
+    } else if (fills(id, start, end) || isCaption(page, id)) whole.add(id);
   }
   return whole;
 }

@@ -23,7 +23,9 @@ export interface StoryPlaces {
 
 /** The story's lines, each in its slot, as the credit reader wants them. */
 export function slotsOf(page: PageReading, places: StoryPlaces): CreditLine[] {
-  const { headline, bylines, body, others } = places;
+  const { headline, bylines, others } = places;
+  // The body can hold pictures with their captions: those are no paragraphs.
+  const body = places.body.filter((line) => !isFigure(line));
   const first = body[0]?.index ?? (headline?.index ?? 0) + 1;
   const last = body.at(-1)?.index ?? first;
   const story = storyBox(body.at(-1), Math.min(headline?.index ?? first, first));
@@ -83,6 +85,10 @@ function isAway(line: Line, others: Set<number>, parents: Set<Box | null>): bool
   return (
     others.has(line.index) && !(line.linkChars === 0 && line.heading === 0 && parents.has(line.box.parent))
   );
+}
+
+function isFigure({ zone }: Line): boolean {
+  return (zone & Zone.figure) !== 0 && (zone & Zone.caption) !== 0;
 }
 
 /** In a figure, or in a box named a caption or credit that is near a picture or inside the story. */

@@ -119,21 +119,21 @@ describe('ranking kin', () => {
     expect(restoreIndex({ ...kept, version: 2 as unknown as 1 })).toBeNull();
   });
 
-  it('closes the gaps of many removed stories', () => {
-    const many = Array.from({ length: 4200 }, (_value, at) => ({
+  it('closes the gaps of many removed stories', { timeout: 30_000 }, () => {
+    const many = Array.from({ length: 1600 }, (_value, at) => ({
       id: `m${at}`,
       title: `Thing ${at}`,
       lead: `Of kind ${at % 9}`,
       lang: 'en',
     }));
     const index = createIndex([...many, KIN]);
-    for (const { id } of many.slice(0, 2000)) index.remove(id);
-    expect(index.size).toBe(2201);
+    for (const { id } of many.slice(0, 1100)) index.remove(id);
+    expect(index.size).toBe(501);
     expect(index.rank(SIEGE, 1)[0]?.id).toBe('b');
-    expect(index.serialise().store.ids.length).toBe(2201);
+    expect(index.serialise().store.ids.length).toBe(501);
   });
 
-  it('gives scores from 0 to 1, in order, whatever the words', () => {
+  it('gives scores from 0 to 1, in order, whatever the words', { timeout: 30_000 }, () => {
     const story = fc.record({
       title: fc.string({ maxLength: 60 }),
       lead: fc.string({ unit: 'grapheme', maxLength: 80 }),

@@ -231,8 +231,8 @@ export function createController(changed: (state: PopupState) => void): Controll
 
   async function showOnPage(evidence: Evidence): Promise<void> {
     set({ notice: null });
-    const found = tab?.id !== undefined && (await showEvidence(tab.id, evidence));
-    if (!found) set({ notice: t('notOnPage') });
+    const shown = tab?.id === undefined ? 'gone' : await showEvidence(tab.id, evidence);
+    if (shown !== 'found') set({ notice: t(shown === 'changed' ? 'changedOnPage' : 'notOnPage') });
   }
 
   async function openAddress(url: string): Promise<void> {

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
+import type { Shown } from '@/components/ui/mark-quote';
 import type { Evidence } from '@/lib/article';
 
 const FILE = '/content-scripts/locate.js';
 const MARK = '::highlight(nutgraf-evidence) { background-color: #ffdf6b; color: #1d1c1a; }';
 
-/** Scrolls the page to the words of a piece of evidence and marks them. Resolves to whether they were found. */
-export async function showEvidence(tabId: number, evidence: Evidence): Promise<boolean> {
+/** Scrolls the page to the words of a piece of evidence and marks them. Resolves to what came of it. */
+export async function showEvidence(tabId: number, evidence: Evidence): Promise<Shown> {
   const target = { tabId };
   try {
     await browser.scripting.insertCSS({ target, css: MARK });
@@ -18,8 +19,9 @@ export async function showEvidence(tabId: number, evidence: Evidence): Promise<b
       args: [evidence],
     });
     const [injection] = await browser.scripting.executeScript({ target, files: [FILE] });
-    return injection?.result === true;
+    const { result } = injection ?? {};
+    return result === 'found' || result === 'changed' ? result : 'gone';
   } catch {
-    return false;
+    return 'gone';
   }
 }

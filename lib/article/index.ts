@@ -10,7 +10,7 @@ export interface Evidence {
   quote: string;
   /**
    * How to find the quote again. For visible words a text directive as in URL text fragments
-   * (`text=prefix-,quote,-suffix`, percent-encoded; https://wicg.github.io/scroll-to-text-fragment/);
+   * (`text=prefix-,quote,-suffix&at=37.5`, percent-encoded; https://wicg.github.io/scroll-to-text-fragment/);
    * for declared values a path such as `meta[name=date]` or `json-ld/0/datePublished`. Null when unknown.
    */
   locator: string | null;

@@ -79,7 +79,7 @@ describe('a page whose JSON-LD does not parse and stamps local time as UTC', () 
       ...context.bylines,
       ...(context.published ? [context.published] : []),
     ])
-      expect(findQuote(document, evidence)?.toString().replaceAll(/\s+/gu, ' ')).toBe(evidence.quote);
+      expect(findQuote(document, evidence)?.range.toString().replaceAll(/\s+/gu, ' ')).toBe(evidence.quote);
   });
 });
 

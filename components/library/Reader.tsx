@@ -1,13 +1,18 @@
 import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { Evidence } from '@/lib/article';
 import type { SavedStory } from '@/lib/library';
 import { formatDay, formatNumber } from '../ui/format';
 import { Icon } from '../ui/Icon';
 import { useSpeech } from '../ui/i18n';
+import { markQuote } from '../ui/mark-quote';
 import { Provenance } from '../ui/Provenance';
+import { EvidencePlace } from '../ui/Quote';
 import { StoryHead } from '../ui/StoryHead';
 import { StoryLists } from '../ui/StoryLists';
 import { TagField } from '../ui/TagField';
 import { Times } from '../ui/Times';
+import { AsPrinted } from './AsPrinted';
 import { Blocks } from './Blocks';
 import type { LibraryActions, LibraryState } from './types';
 import { OldVersion, Versions } from './Versions';
@@ -85,52 +90,88 @@ function StoryActions({ saved: { story, version }, actions }: SavedProps): JSX.E
 
 function Sheet({ saved, state, actions }: SavedProps & { state: LibraryState }): JSX.Element {
   const { t } = useSpeech();
-  const { story, version, selections } = saved;
+  const { story, version } = saved;
   const context = version?.context ?? null;
-  const lang = context?.lang ?? undefined;
+  const sheet = useRef<HTMLElement>(null);
+  const [missing, setMissing] = useState(false);
+  // The card itself holds every quote: only the story's own words are looked through.
+  const show = (evidence: Evidence): void => {
+    const texts = [...(sheet.current?.querySelectorAll('.sheet-head, .sheet-body') ?? [])];
+    setMissing(markQuote(texts, evidence) === 'gone');
+  };
+  const before = state.versions.filter(({ number }) => number < (version?.number ?? 0));
   return (
-    <article class="sheet">
-      <div class="sheet-head">
-        <OldVersion saved={saved} actions={actions} />
-        {context ? <StoryHead context={context} /> : <LinkHead saved={saved} />}
-        {context?.standfirst && (
-          <p class="standfirst" dir="auto" lang={lang}>
-            {context.standfirst}
+    <EvidencePlace.Provider value="copy">
+      <article class="sheet" ref={sheet}>
+        <SheetHead saved={saved} actions={actions} />
+        <div class="about">
+          <p class="missing" role="status">
+            {missing && t('notInCopy')}
           </p>
-        )}
-      </div>
-      <div class="about">
-        {version && <Times context={version.context} onShow={undefined} capturedAt={version.capturedAt} />}
-        {context && <Provenance context={context} onShow={undefined} />}
-        <TagField
-          tags={story.tags}
-          onChange={(added, removed) => actions.onTags(story.id, added, removed)}
-          complete={actions.completeTags}
-        />
-        <Versions saved={saved} versions={state.versions} actions={actions} />
-        <SavedLine saved={saved} />
-      </div>
-      <div class="sheet-body">
-        <LeadImage saved={saved} />
-        {context && <Blocks blocks={context.blocks} lang={context.lang} />}
-        {selections.length > 0 && (
-          <section class="selections">
-            <h2>{t('selections')}</h2>
-            {selections.map((selection) => (
-              <blockquote key={selection.id} dir="auto" lang={lang}>
-                {selection.text}
-              </blockquote>
-            ))}
-          </section>
-        )}
-        {context && context.trending.length + context.related.length > 0 && (
-          <details class="offered">
-            <summary>{t('offeredThen')}</summary>
-            <StoryLists context={context} />
-          </details>
-        )}
-      </div>
-    </article>
+          {version && (
+            <Times
+              context={version.context}
+              onShow={show}
+              capturedAt={version.capturedAt}
+              capturedBefore={before.map(({ capturedAt }) => capturedAt).toReversed()}
+            />
+          )}
+          {context && <Provenance context={context} onShow={show} />}
+          <TagField
+            tags={story.tags}
+            onChange={(added, removed) => actions.onTags(story.id, added, removed)}
+            complete={actions.completeTags}
+          />
+          <Versions saved={saved} versions={state.versions} actions={actions} />
+          <SavedLine saved={saved} />
+        </div>
+        <SheetBody saved={saved} />
+      </article>
+    </EvidencePlace.Provider>
+  );
+}
+
+function SheetHead({ saved, actions }: SavedProps): JSX.Element {
+  const context = saved.version?.context ?? null;
+  return (
+    <div class="sheet-head">
+      <OldVersion saved={saved} actions={actions} />
+      {context ? <StoryHead context={context} /> : <LinkHead saved={saved} />}
+      {context?.standfirst && (
+        <p class="standfirst" dir="auto" lang={context.lang ?? undefined}>
+          {context.standfirst}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function SheetBody({ saved }: Pick<SavedProps, 'saved'>): JSX.Element {
+  const { t } = useSpeech();
+  const { version, selections } = saved;
+  const context = version?.context ?? null;
+  return (
+    <div class="sheet-body">
+      <LeadImage saved={saved} />
+      {context && <Blocks blocks={context.blocks} lang={context.lang} />}
+      {context && <AsPrinted context={context} />}
+      {selections.length > 0 && (
+        <section class="selections">
+          <h2>{t('selections')}</h2>
+          {selections.map((selection) => (
+            <blockquote key={selection.id} dir="auto" lang={context?.lang ?? undefined}>
+              {selection.text}
+            </blockquote>
+          ))}
+        </section>
+      )}
+      {context && context.trending.length + context.related.length > 0 && (
+        <details class="offered">
+          <summary>{t('offeredThen')}</summary>
+          <StoryLists context={context} />
+        </details>
+      )}
+    </div>
   );
 }
 

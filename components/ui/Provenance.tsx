@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import type { AgencyCredit, ArticleContext, EditorialNote } from '@/lib/article';
 import { type MessageKey, useSpeech } from './i18n';
+import { OutletPages } from './OutletPages';
+import { PictureCredits, pictureCredits } from './PictureCredits';
 import { Quote, type ShowEvidence } from './Quote';
 
 const NOTE_NAMES: Record<EditorialNote['kind'], MessageKey> = {
@@ -15,6 +17,28 @@ const NOTE_NAMES: Record<EditorialNote['kind'], MessageKey> = {
   disclosure: 'noteDisclosure',
   'ai-disclosure': 'noteAiDisclosure',
   opinion: 'noteOpinion',
+};
+
+/** What a reader must not miss comes first. */
+const ORDER: EditorialNote['kind'][] = [
+  'correction',
+  'clarification',
+  'editors-note',
+  'ai-disclosure',
+  'disclosure',
+  'republication',
+  'translation',
+  'contribution',
+  'agency-credit',
+  'opinion',
+  'update',
+];
+
+/** The label of a credit. */
+const SHARES: Record<AgencyCredit['role'], MessageKey> = {
+  text: 'shareText',
+  part: 'sharePart',
+  contribution: 'shareContribution',
 };
 
 const ROLES: Record<AgencyCredit['role'], MessageKey> = {
@@ -38,56 +62,72 @@ interface ProvenanceProps {
 }
 
 /**
- * What the page declares about who made the story, in its own words, and nothing that it does not say. That nothing
- * is declared is an answer too, said without a judgement.
+ * The provenance card: what the page declares about how the story was made, in its own words, and nothing that it does
+ * not say. Read from above in ten seconds: whose text, what was corrected or noted, whose pictures, what the outlet says
+ * of itself. That nothing is declared is an answer too, said without a judgement.
  */
 export function Provenance({ context, onShow }: ProvenanceProps): JSX.Element {
   const { t } = useSpeech();
   const { agencies, lang } = context;
   // A note that is the very words of a credit would say the same thing twice.
-  const notes = context.notes.filter(
-    (note) => !(note.kind === 'agency-credit' && agencies.some((agency) => agency.text === note.text)),
-  );
+  const notes = context.notes
+    .filter(
+      (note) => !(note.kind === 'agency-credit' && agencies.some((agency) => agency.text === note.text)),
+    )
+    .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  const elsewhere = canonicalElsewhere(context);
   const silent = agencies.length === 0 && notes.length === 0;
   return (
     <section class="provenance">
       <h2>{t('reported')}</h2>
       {silent && <p class="quiet">{t('nothingDeclared')}</p>}
-      {!silent && agencies.length === 0 && <p class="quiet">{t('noAgency')}</p>}
-      {agencies.length > 0 && (
-        <dl class="agencies">
-          {agencies.map((agency) => (
-            <div class="fact" key={`${agency.name} ${agency.where} ${agency.text}`}>
-              <dt>
-                <bdi>{agency.name === 'agencies' ? t('agencyGeneric') : agency.name}</bdi>
-              </dt>
-              <dd>
-                <span class="role">
-                  {t(ROLES[agency.role])}
-                  {agency.evidence.source === 'visible' && <>, {t(PLACES[agency.where])}</>}
-                </span>{' '}
-                <Quote evidence={agency.evidence} onShow={onShow} lang={lang} />
-              </dd>
-            </div>
-          ))}
-        </dl>
+      <dl class="facts">
+        {agencies.map((agency) => (
+          <div class="fact agency" key={`${agency.name} ${agency.where} ${agency.text}`}>
+            <dt>{t(SHARES[agency.role])}</dt>
+            <dd>
+              <bdi class="agency-name">{agency.name === 'agencies' ? t('agencyGeneric') : agency.name}</bdi>{' '}
+              <span class="role">
+                {t(ROLES[agency.role])}
+                {agency.evidence.source === 'visible' && <>, {t(PLACES[agency.where])}</>}
+              </span>
+              <Quote evidence={agency.evidence} onShow={onShow} lang={lang} />
+            </dd>
+          </div>
+        ))}
+        {notes.map((note) => (
+          <div class={`fact note note-${note.kind}`} key={note.kind + note.text}>
+            <dt>{t(NOTE_NAMES[note.kind])}</dt>
+            <dd>
+              <Quote evidence={{ ...note.evidence, quote: note.text }} onShow={onShow} lang={lang} />
+            </dd>
+          </div>
+        ))}
+        {elsewhere && (
+          <div class="fact">
+            <dt>{t('canonical')}</dt>
+            <dd>
+              <span class="role">{t('canonicalElsewhere')}</span>{' '}
+              <a href={elsewhere.url} target="_blank" rel="noreferrer noopener">
+                <bdi>{elsewhere.host}</bdi>
+              </a>
+            </dd>
+          </div>
+        )}
+        {pictureCredits(context).length > 0 && <PictureCredits context={context} />}
+        {(context.policies?.length ?? 0) > 0 && <OutletPages policies={context.policies ?? []} />}
+      </dl>
+      {!silent && (agencies.length === 0 || notes.length === 0) && (
+        <p class="quiet absent">{t(agencies.length === 0 ? 'noAgency' : 'noNotes')}</p>
       )}
-      {notes.length > 0 && (
-        <>
-          <h3>{t('notes')}</h3>
-          <dl class="notes">
-            {notes.map((note) => (
-              <div class={`fact note note-${note.kind}`} key={note.kind + note.text}>
-                <dt>{t(NOTE_NAMES[note.kind])}</dt>
-                <dd>
-                  <Quote evidence={{ ...note.evidence, quote: note.text }} onShow={onShow} lang={lang} />
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </>
-      )}
-      {!silent && notes.length === 0 && <p class="quiet">{t('noNotes')}</p>}
     </section>
   );
+}
+
+/** The address that the page names for itself, where it is another site's; null otherwise. */
+function canonicalElsewhere({ url, canonicalUrl }: ArticleContext): { url: string; host: string } | null {
+  if (!canonicalUrl || !URL.canParse(canonicalUrl) || !URL.canParse(url)) return null;
+  const [there, here] = [new URL(canonicalUrl).hostname, new URL(url).hostname];
+  const site = (host: string): string => host.split('.').slice(-2).join('.');
+  return site(there) === site(here) ? null : { url: canonicalUrl, host: there.replace(/^www\./u, '') };
 }

@@ -1,11 +1,15 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { createContext } from 'preact';
+import { useContext, useState } from 'preact/hooks';
 import type { Evidence } from '@/lib/article';
 import { Icon } from './Icon';
 import { useSpeech } from './i18n';
 
-/** Shows evidence on the page; undefined in the saved copy, where the buttons are left out. */
+/** Shows evidence where it stands; undefined where the buttons are left out. */
 export type ShowEvidence = ((evidence: Evidence) => void) | undefined;
+
+/** Where evidence is shown: on the page itself, or in the saved copy. */
+export const EvidencePlace = createContext<'page' | 'copy'>('page');
 
 const SOURCES: Record<Exclude<Evidence['source'], 'visible'>, string> = {
   'json-ld': 'JSON-LD',
@@ -66,13 +70,14 @@ export function Quote({ evidence, onShow, lang }: QuoteProps): JSX.Element {
 /** The button that shows evidence on the page; nothing where the words are not visible there. */
 export function Locate({ evidence, onShow }: Omit<QuoteProps, 'lang'>): JSX.Element | null {
   const { t } = useSpeech();
+  const copy = useContext(EvidencePlace) === 'copy';
   if (!onShow || evidence.source !== 'visible') return null;
   return (
     <button
       type="button"
       class="locate"
-      title={t('showOnPage')}
-      aria-label={t('showOnPageOf', evidence.quote.slice(0, 80))}
+      title={t(copy ? 'showInCopy' : 'showOnPage')}
+      aria-label={t(copy ? 'showInCopyOf' : 'showOnPageOf', evidence.quote.slice(0, 80))}
       onClick={() => onShow(evidence)}
     >
       <Icon name="locate" />

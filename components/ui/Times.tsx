@@ -1,24 +1,31 @@
 import type { JSX } from 'preact';
 import type { ArticleContext, Timestamp } from '@/lib/article';
-import { formatAge, formatTime, outletClock, stampedAsUtc } from './format';
-import { useSpeech } from './i18n';
-import { Quote, type ShowEvidence, sourceName } from './Quote';
+import { Clocks } from './Clocks';
+import { type Contradiction, contradictions } from './contradictions';
+import { formatAge, formatDay, formatTime, outletClock } from './format';
+import { type Speech, useSpeech } from './i18n';
+import { Quote, type ShowEvidence } from './Quote';
 
 interface TimesProps {
   context: ArticleContext;
   onShow: ShowEvidence;
-  /** When the copy was taken, for a saved story: the third clock, ours. */
+  /** When this copy was taken, for a saved story: the third clock, ours. */
   capturedAt?: string | undefined;
+  /** When the story was captured before. */
+  capturedBefore?: string[] | undefined;
 }
 
 /**
- * Published and updated: the reader's own clock first, the outlet's beside it, the printed words with them. What
- * else the page gives stands below, side by side, with a plain sentence where it contradicts itself.
+ * Published and updated: the reader's own clock first, the outlet's beside it, the printed words with them. Where the
+ * page contradicts itself a plain sentence says so; below, printed, declared and observed times stand apart.
  */
-export function Times({ context, onShow, capturedAt }: TimesProps): JSX.Element {
+export function Times({ context, onShow, capturedAt, capturedBefore = [] }: TimesProps): JSX.Element {
   const speech = useSpeech();
   const { t } = speech;
   const { published, modified, lang } = context;
+  const sentences = contradictions(context, capturedAt ? new Date(capturedAt) : speech.now()).map((each) =>
+    sentenceOf(each, speech),
+  );
   return (
     <section class="times" aria-label={t('times')}>
       {!published && !modified && <p class="quiet">{t('noTime')}</p>}
@@ -33,9 +40,28 @@ export function Times({ context, onShow, capturedAt }: TimesProps): JSX.Element 
           </span>
         </div>
       )}
-      <Conflicts context={context} onShow={onShow} />
+      {sentences.map((sentence) => (
+        <p class="contradiction" key={sentence}>
+          {sentence}
+        </p>
+      ))}
+      <Clocks context={context} onShow={onShow} capturedAt={capturedAt} capturedBefore={capturedBefore} />
     </section>
   );
+}
+
+function sentenceOf(found: Contradiction, speech: Speech): string {
+  const { t } = speech;
+  if (found.key === 'lieUtc') {
+    const apart =
+      found.minutes === 0
+        ? t('hours', String(found.hours))
+        : t('hoursMinutes', String(found.hours), String(found.minutes));
+    return t('lieUtc', found.clock, found.zone, apart);
+  }
+  if (found.key === 'printedOtherDay')
+    return t('printedOtherDay', formatDay(found.printed, speech), formatDay(found.declared, speech));
+  return t(found.key);
 }
 
 interface TimeRowProps {
@@ -71,68 +97,4 @@ function OutletTime({ stamp }: { stamp: Timestamp }): JSX.Element | null {
   if (!there) return null;
   const zone = stamp.zoneSource === 'inferred' ? t('zoneInferred', there.zone) : there.zone;
   return <span>{t('inOutletZone', there.time, zone)}</span>;
-}
-
-function Conflicts({ context, onShow }: TimesProps): JSX.Element | null {
-  const speech = useSpeech();
-  const { t } = speech;
-  const { otherTimes } = context;
-  const sentences = contradictions(context).map(([key, ...values]) =>
-    key === 'lieUtc'
-      ? t('lieUtc', values[0] ?? '', values[1] ?? '', t('hoursMinutes', values[2] ?? '', values[3] ?? ''))
-      : t(key),
-  );
-  return (
-    <>
-      {sentences.map((sentence) => (
-        <p class="contradiction" key={sentence}>
-          {sentence}
-        </p>
-      ))}
-      {otherTimes.length > 0 && (
-        <details class="conflicts">
-          <summary>{t('otherTimes')}</summary>
-          <ul>
-            {otherTimes.map((stamp) => (
-              <li key={`${stamp.iso} ${stamp.evidence.locator} ${stamp.evidence.quote}`}>
-                <time dateTime={stamp.iso}>{formatTime(stamp.iso, speech)}</time>
-                {sourceName(stamp.evidence) ? (
-                  <span class="quote declared">
-                    {t('declaredIn', sourceName(stamp.evidence) ?? '')}{' '}
-                    <code dir="ltr">
-                      {fieldOf(stamp)}
-                      {stamp.iso}
-                    </code>
-                  </span>
-                ) : (
-                  <Quote evidence={stamp.evidence} onShow={onShow} lang={context.lang} />
-                )}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </>
-  );
-}
-
-/** The last step of a declared value's path, as `datePublished: `; empty when the path is not known. */
-function fieldOf({ evidence }: Timestamp): string {
-  const field = evidence.source === 'url' ? '' : evidence.locator?.split('/').at(-1);
-  return field ? `${field}: ` : '';
-}
-
-type Contradiction = ['lieUtc', ...string[]] | ['updatedBeforePublished'];
-
-/** What the page's times say against each other, as messages and their values. */
-function contradictions({ published, modified, otherTimes }: ArticleContext): Contradiction[] {
-  const found: Contradiction[] = [];
-  if (published) {
-    const lie = otherTimes.map((each) => stampedAsUtc(published, each)).find((each) => each !== null);
-    const zone = published.zone ?? `UTC${published.offset ?? ''}`;
-    if (lie) found.push(['lieUtc', lie.clock, zone, String(lie.hours), String(lie.minutes)]);
-  }
-  if (published?.offset && modified?.offset && Date.parse(modified.iso) < Date.parse(published.iso))
-    found.push(['updatedBeforePublished']);
-  return found;
 }

@@ -7,12 +7,13 @@ export type Shown = 'found' | 'changed' | 'gone';
 const NAME = 'nutgraf-evidence';
 
 /**
- * Scrolls to a piece of evidence and marks it, on a page or in a part of it. The Custom Highlight API marks without
+ * Scrolls to a piece of evidence and marks it, on a page or in parts of it. The Custom Highlight API marks without
  * touching the document; its colours are the caller's, under `::highlight(nutgraf-evidence)`.
  */
-export function markQuote(root: Document | Element, evidence: Evidence): Shown {
+export function markQuote(roots: (Document | Element)[], evidence: Evidence): Shown {
   CSS.highlights.delete(NAME);
-  const found = findQuote(root, evidence);
+  const places = roots.map((root) => findQuote(root, evidence)).filter((each) => each !== null);
+  const found = places.find((each) => !each.changed) ?? places[0];
   const element = found?.range.startContainer.parentElement;
   if (!found || !element) return 'gone';
   CSS.highlights.set(NAME, new Highlight(found.range));

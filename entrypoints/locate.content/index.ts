@@ -13,6 +13,6 @@ export default defineContentScript({
   globalName: true,
   main(): Shown {
     const evidence = globalThis.nutgrafEvidence;
-    return evidence ? markQuote(document, evidence) : 'gone';
+    return evidence ? markQuote([document], evidence) : 'gone';
   },
 });

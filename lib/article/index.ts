@@ -144,6 +144,31 @@ export interface FeedLink {
   url: string;
 }
 
+/** What an outlet's own page on its ways of working is about. */
+export type PolicyKind =
+  | 'corrections'
+  | 'ethics'
+  | 'ownership'
+  | 'principles'
+  | 'fact-checking'
+  | 'sources'
+  | 'diversity'
+  | 'feedback'
+  | 'mission'
+  | 'masthead'
+  | 'ai'
+  | 'jti';
+
+/** A link to one of the outlet's own policies, which the page declares or has in its foot. */
+export interface PolicyLink {
+  kind: PolicyKind;
+  /** Absolute address. */
+  url: string;
+  /** The words of the link, null where it stands in the page's data alone. */
+  title: string | null;
+  evidence: Evidence;
+}
+
 /** Everything that is read off one page. JSON-shaped, so that it crosses between contexts unchanged. */
 export interface ArticleContext {
   url: string;
@@ -167,6 +192,8 @@ export interface ArticleContext {
   agencies: AgencyCredit[];
   dateline: Dateline | null;
   notes: EditorialNote[];
+  /** Absent in stories that were saved before these were read. */
+  policies?: PolicyLink[];
   blocks: Block[];
   /** The body's words: text of the blocks (no captions, tables or embeds) joined by blank lines. */
   text: string;

@@ -2,7 +2,8 @@ import type { AgencyCredit, Dateline, EditorialNote, Evidence } from '@/lib/arti
 import { slotsOf, type StoryPlaces, tipsOf } from './credit-slots';
 import { agencyOfHost, type CreditLine, type FoundNote, readCredits } from './credits';
 import { declaredCorrections, declaredSources } from './declared-credits';
-import { textDirective, visibleEvidence } from './evidence';
+import { visibleEvidence } from './evidence';
+import { textDirective } from './locator';
 import { type PageReading, Zone } from './reading';
 
 export interface PageCredits {

@@ -8,6 +8,7 @@ import { detectArticle } from './detect';
 import { readFeeds } from './feeds';
 import { readHeadline } from './headline';
 import { readKind } from './kind';
+import { readPolicies } from './policies';
 import { readPage } from './reading';
 import { readSiteName } from './site';
 import { readStandfirst } from './standfirst';
@@ -65,6 +66,7 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
     agencies: credits.agencies,
     dateline: credits.dateline,
     notes: credits.notes,
+    policies: readPolicies(page),
     blocks,
     text: textOfBlocks(blocks),
     leadImage,

@@ -6,6 +6,8 @@ import type {
   Evidence,
   FeedLink,
   ListedStory,
+  PolicyKind,
+  PolicyLink,
   StoryList,
   Timestamp,
 } from '@/lib/article';
@@ -31,6 +33,7 @@ export function cleanContext(value: unknown): ArticleContext {
   const dateline = object(from['dateline']);
   const place = text(dateline?.['place']);
   const blocks = items(from['blocks'], LIMIT.blocks, block);
+  const policies = items(from['policies'], LIMIT.list, policy);
   return {
     url,
     canonicalUrl: address(from['canonicalUrl']),
@@ -53,6 +56,7 @@ export function cleanContext(value: unknown): ArticleContext {
     agencies: items(from['agencies'], LIMIT.list, agency),
     dateline: place ? { place, text: text(dateline?.['text']) ?? place } : null,
     notes: items(from['notes'], LIMIT.list, note),
+    ...(policies.length > 0 ? { policies } : {}),
     blocks,
     text: text(from['text'], LIMIT.paragraph * 20, true) ?? '',
     leadImage: image(from['leadImage']),
@@ -118,6 +122,30 @@ function evidence(value: unknown): Evidence {
     quote: text(from['quote'], LIMIT.paragraph) ?? '',
     locator: text(from['locator'], LIMIT.paragraph),
   };
+}
+
+const POLICIES: PolicyKind[] = [
+  'corrections',
+  'ethics',
+  'ownership',
+  'principles',
+  'fact-checking',
+  'sources',
+  'diversity',
+  'feedback',
+  'mission',
+  'masthead',
+  'ai',
+  'jti',
+];
+
+function policy(value: unknown): PolicyLink | null {
+  const from = object(value);
+  const url = address(from?.['url']);
+  const kind = POLICIES.find((each) => each === from?.['kind']);
+  return from && url && kind
+    ? { kind, url, title: text(from['title']), evidence: evidence(from['evidence']) }
+    : null;
 }
 
 function byline(value: unknown): Byline | null {

@@ -99,7 +99,9 @@ function Sheet({ saved, state, actions }: SavedProps & { state: LibraryState }):
     const texts = [...(sheet.current?.querySelectorAll('.sheet-head, .sheet-body') ?? [])];
     setMissing(markQuote(texts, evidence) === 'gone');
   };
-  const before = state.versions.filter(({ number }) => number < (version?.number ?? 0));
+  const before = state.versions
+    .filter(({ number }) => number < (version?.number ?? 0))
+    .toSorted((a, b) => b.number - a.number);
   return (
     <EvidencePlace.Provider value="copy">
       <article class="sheet" ref={sheet}>
@@ -113,7 +115,7 @@ function Sheet({ saved, state, actions }: SavedProps & { state: LibraryState }):
               context={version.context}
               onShow={show}
               capturedAt={version.capturedAt}
-              capturedBefore={before.map(({ capturedAt }) => capturedAt).toReversed()}
+              capturedBefore={before.map(({ capturedAt }) => capturedAt)}
             />
           )}
           {context && <Provenance context={context} onShow={show} />}

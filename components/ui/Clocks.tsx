@@ -60,10 +60,10 @@ interface ClockProps {
 
 function Clock({ name, empty, children }: ClockProps): JSX.Element {
   return (
-    <section class="clock">
-      <h3>{name}</h3>
+    <div class="clock" role="group" aria-label={name}>
+      <p class="clock-name">{name}</p>
       {children.length > 0 ? <ul>{children}</ul> : <p class="quiet">{empty}</p>}
-    </section>
+    </div>
   );
 }
 

@@ -35,8 +35,7 @@ export function Times({ context, onShow, capturedAt, capturedBefore = [] }: Time
         <div class="time-row">
           <span class="time-label">{t('captured')}</span>
           <span class="time-value">
-            <time dateTime={capturedAt}>{formatTime(capturedAt, speech)}</time>
-            <span class="quiet age"> · {formatAge(capturedAt, speech)}</span>
+            <Instant iso={capturedAt} />
           </span>
         </div>
       )}
@@ -72,19 +71,30 @@ interface TimeRowProps {
 }
 
 function TimeRow({ label, stamp, lang, onShow }: TimeRowProps): JSX.Element {
-  const speech = useSpeech();
   return (
     <div class="time-row">
       <span class="time-label">{label}</span>
       <span class="time-value">
-        <time dateTime={stamp.iso}>{formatTime(stamp.iso, speech)}</time>
-        <span class="quiet age"> · {formatAge(stamp.iso, speech)}</span>
+        <Instant iso={stamp.iso} />
         <span class="time-there">
           <OutletTime stamp={stamp} />
           <Quote evidence={stamp.evidence} onShow={onShow} lang={lang} />
         </span>
       </span>
     </div>
+  );
+}
+
+/** A time on the reader's own clock, and how long ago it is. */
+function Instant({ iso }: { iso: string }): JSX.Element {
+  const speech = useSpeech();
+  return (
+    <span class="dots">
+      <span>
+        <time dateTime={iso}>{formatTime(iso, speech)}</time>
+      </span>
+      <span class="quiet age">{formatAge(iso, speech)}</span>
+    </span>
   );
 }
 

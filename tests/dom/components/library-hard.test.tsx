@@ -164,9 +164,10 @@ describe('the reader view', () => {
       expect([link.target, link.rel]).toEqual(['_blank', 'noreferrer noopener']);
   });
 
-  it('has no way to evidence on a page that is not open', () => {
+  it('leads to evidence in the saved text, and not on a page that is not open', () => {
     const place = show(<LibraryPage state={reader(full)} actions={actions()} />);
-    expect(place.querySelector('.locate')).toBeNull();
+    const ways = [...place.querySelectorAll('.locate')].map((each) => each.getAttribute('title'));
+    expect(new Set(ways)).toEqual(new Set(['Show in the saved text']));
   });
 });
 

@@ -143,3 +143,43 @@ describe('the library', () => {
     expect(viewOf('#/nonsense')).toEqual({ name: 'list' });
   });
 });
+
+describe('evidence in the saved copy', () => {
+  const marked = (): string => [...(CSS.highlights.get('nutgraf-evidence') ?? [])].map(String).join('|');
+  const click = async (place: HTMLElement, words: string): Promise<void> => {
+    const button = [...place.querySelectorAll('.about .locate')].find((each) =>
+      each.getAttribute('aria-label')?.includes(words),
+    );
+    await userEvent.click(button!);
+  };
+
+  it('is marked in the text, or in the lines that were printed with it, and never in the card', async () => {
+    const place = show(<LibraryPage state={{ ...base, ...reader }} actions={actions()} />);
+    await click(place, '(With inputs from agencies.)');
+    expect(marked()).toBe('(With inputs from agencies.)');
+    const [range] = CSS.highlights.get('nutgraf-evidence') ?? [];
+    expect((range as Range).startContainer.parentElement?.closest('.sheet-body')).not.toBeNull();
+    await click(place, 'Correction: the crane');
+    expect(marked()).toBe('Correction: the crane was built in 1911.');
+    expect(place.querySelector('.missing')?.textContent).toBe('');
+  });
+
+  it('says so where the words are not there', async () => {
+    const context = {
+      ...full,
+      notes: [],
+      published: full.published && {
+        ...full.published,
+        evidence: { ...full.published.evidence, quote: ' ' },
+      },
+    };
+    const place = show(
+      <LibraryPage
+        state={{ ...base, ...reader, open: { ...reader.open!, version: { ...version, context } } }}
+        actions={actions()}
+      />,
+    );
+    await userEvent.click(place.querySelector('.about .time-row .locate')!);
+    expect(place.querySelector('.missing')?.textContent).toBe('These words are not in the saved text.');
+  });
+});

@@ -72,7 +72,7 @@ describe('the popup', () => {
       'Created: 12-03-2026 18:40 IST',
       'from the page’s data (JSON-LD)',
       'Reuters',
-      'Credited with a contribution',
+      'credited with a contribution',
       'Correction: the crane was built in 1911.',
       'in the outlet’s own words',
       'Storm surge: harbour gates closed',
@@ -84,7 +84,7 @@ describe('the popup', () => {
     const place = show(<Popup state={base} actions={actions()} />);
     place.querySelector('details')!.open = true;
     expect(place.innerText).toContain(
-      'The page’s data stamps 18:40 as UTC; the printed line says IST, which is 5 h 30 min apart.',
+      'The page’s data stamps 18:40 as UTC; the printed line says IST. The two are 5 h 30 min apart.',
     );
   });
 

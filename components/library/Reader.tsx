@@ -5,7 +5,7 @@ import type { SavedStory } from '@/lib/library';
 import { formatDay, formatNumber } from '../ui/format';
 import { Icon } from '../ui/Icon';
 import { useSpeech } from '../ui/i18n';
-import { markQuote } from '../ui/mark-quote';
+import { markQuote } from '@/lib/extract/mark-quote';
 import { Provenance } from '../ui/Provenance';
 import { EvidencePlace } from '../ui/Quote';
 import { StoryHead } from '../ui/StoryHead';
@@ -97,7 +97,7 @@ function Sheet({ saved, state, actions }: SavedProps & { state: LibraryState }):
   // The card itself holds every quote: only the story's own words are looked through.
   const show = (evidence: Evidence): void => {
     const texts = [...(sheet.current?.querySelectorAll('.sheet-head, .sheet-body') ?? [])];
-    setMissing(markQuote(texts, evidence) === 'gone');
+    setMissing(markQuote(window, texts, evidence) === 'gone');
   };
   const before = state.versions
     .filter(({ number }) => number < (version?.number ?? 0))

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { markQuote, type Shown } from '@/components/ui/mark-quote';
+import { markQuote, type Shown } from '@/lib/extract/mark-quote';
 import type { Evidence } from '@/lib/article';
 
 /** Set in the extension's isolated world just before this file is injected; the page does not see it. */
@@ -13,6 +13,6 @@ export default defineContentScript({
   globalName: true,
   main(): Shown {
     const evidence = globalThis.nutgrafEvidence;
-    return evidence ? markQuote([document], evidence) : 'gone';
+    return evidence ? markQuote(window, [document], evidence) : 'gone';
   },
 });

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Shown } from '@/components/ui/mark-quote';
+import type { Shown } from '@/lib/extract/mark-quote';
 import type { Evidence } from '@/lib/article';
 
 const FILE = '/content-scripts/locate.js';

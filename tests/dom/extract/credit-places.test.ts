@@ -123,7 +123,7 @@ describe('places in which notes stand', () => {
     if (!note[1].startsWith('(This story')) expect(text).not.toContain(note[1].slice(-30));
     const evidence = notes[0]?.evidence;
     if (evidence && !places.below?.includes('data-tooltip'))
-      expect(findQuote(document, evidence)?.toString().replaceAll(/\s+/gu, '')).toBe(
+      expect(findQuote(document, evidence)?.range.toString().replaceAll(/\s+/gu, '')).toBe(
         evidence.quote.replaceAll(/\s+/gu, ''),
       );
   });

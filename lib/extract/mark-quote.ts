@@ -1,5 +1,5 @@
 import type { Evidence } from '@/lib/article';
-import { findQuote } from '@/lib/extract/find-quote';
+import { findQuote } from './find-quote';
 
 /** What came of looking for a quote: its words, other words in their place, or nothing to be seen. */
 export type Shown = 'found' | 'changed' | 'gone';
@@ -10,15 +10,19 @@ const NAME = 'nutgraf-evidence';
  * Scrolls to a piece of evidence and marks it, on a page or in parts of it. The Custom Highlight API marks without
  * touching the document; its colours are the caller's, under `::highlight(nutgraf-evidence)`.
  */
-export function markQuote(roots: (Document | Element)[], evidence: Evidence): Shown {
-  CSS.highlights.delete(NAME);
+export function markQuote(
+  view: Window & typeof globalThis,
+  roots: (Document | Element)[],
+  evidence: Evidence,
+): Shown {
+  view.CSS.highlights.delete(NAME);
   const places = roots.map((root) => findQuote(root, evidence)).filter((each) => each !== null);
   const found = places.find((each) => !each.changed) ?? places[0];
   const element = found?.range.startContainer.parentElement;
   if (!found || !element) return 'gone';
-  CSS.highlights.set(NAME, new Highlight(found.range));
+  view.CSS.highlights.set(NAME, new view.Highlight(found.range));
   if (!reveal(element)) return 'gone';
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
   element.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
   return found.changed ? 'changed' : 'found';
 }

@@ -38,9 +38,10 @@ export function readHeadline(page: PageReading, siteName: string | null): Headli
   let best: Line | null = null;
   let bestScore = 0;
   let ones = 0;
+  const own = articleHeading(page);
   for (const line of page.lines) {
     if (line.heading === 1 && !line.hidden) ones += 1;
-    const score = scoreOf(line, declared, page);
+    const score = scoreOf(line, declared, page) + placeOf(line, own);
     if (score > bestScore) {
       best = line;
       bestScore = score;
@@ -83,6 +84,32 @@ function kickerBefore(page: PageReading, headline: Line): string | null {
   return null;
 }
 
+/**
+ * The heading that opens the story's own `<header>` (or, without one, its `<article>`): where it is an `h2`, an `h1` far
+ * outside is there for search engines. Null where the page is not built so.
+ */
+function articleHeading(page: PageReading): Line | null {
+  const inside = Zone.header | Zone.main | Zone.article;
+  const away = Zone.offer | Zone.aside | Zone.nav | Zone.list | Zone.comments | Zone.caption;
+  return (
+    page.lines.find(
+      (line) =>
+        !line.hidden &&
+        (line.heading === 1 || line.heading === 2) &&
+        (line.zone & inside) === inside &&
+        !(line.zone & away) &&
+        line.linkChars < line.text.length * 0.6 &&
+        countWords(line.text) > 3,
+    ) ?? null
+  );
+}
+
+function placeOf(line: Line, own: Line | null): number {
+  if (own === null || own.heading === 1) return 0;
+  if (line === own) return 0.9;
+  return line.heading === 1 && !(line.zone & (Zone.main | Zone.header | Zone.body)) ? -2 : 0;
+}
+
 function scoreOf(line: Line, declared: string[], page: PageReading): number {
   if (line.hidden || line.text.length > 320 || line.text.length < 4) return 0;
   const named = line.heading > 0 || NAMED_HEADLINE.test(line.box.names);
@@ -103,6 +130,8 @@ function scoreOf(line: Line, declared: string[], page: PageReading): number {
   if (line.linkChars > line.text.length * 0.6 && !linksHere(line, page)) score -= 0.9;
   if (line.zone & (Zone.main | Zone.body)) score += 0.15;
   if (line.zone & Zone.list) score -= 0.3;
+  // The first line of a heading of two is a kicker's: "Night ferry :" and, under it, the headline.
+  if (/[:：]$/u.test(line.text)) score -= 0.8;
   const words = countWords(line.text);
   if (words < 3 && alike < 0.9) score -= 0.7;
   // Of equals the first one: later copies are in sticky bars and next to comments.
@@ -148,7 +177,8 @@ function wholeText(
       fold(text).length === text.length
     ) {
       const before = text.slice(0, at).replace(/[\s:|–—·-]+$/u, '');
-      if (before.length > 0 && countWords(before) <= 6 && !/[:–—-]\s*$/u.test(text.slice(0, at))) {
+      // "Night ferry: The town waits" is one headline; a dash may part a kicker from it.
+      if (before.length > 0 && countWords(before) <= 6 && !/:\s*$/u.test(text.slice(0, at))) {
         kicker = before;
         text = text.slice(at);
       }
@@ -161,6 +191,8 @@ function wholeText(
 /** A heading of several elements: the kicker's one apart, the rest joined. */
 function headingParts(line: Line): { text: string; kicker: string | null } {
   const element = line.box.element;
+  const fused = fusedParts(line);
+  if (fused) return fused;
   if (!/^h[1-6]$/u.test(line.box.tag) || element.children.length < 2)
     return { text: line.text, kicker: null };
   const children = [...element.children].filter((child) => (child.textContent ?? '').trim() !== '');
@@ -183,4 +215,40 @@ function headingParts(line: Line): { text: string; kicker: string | null } {
     text: clean(target),
     kicker: before && before !== target ? clean(before).replace(/[\s:|]+$/u, '') : null,
   };
+}
+
+/**
+ * A kicker in an element of its own that touches the headline's words ("Night ferry:The town waits"): on the screen they
+ * stand in lines of their own. Null where no elements touch so.
+ */
+function fusedParts(line: Line): { text: string; kicker: string } | null {
+  if (line.heading === 0 || line.box.element.childElementCount === 0) return null;
+  const texts: string[] = [];
+  collectTexts(line.box.element, texts);
+  let before = texts[0] ?? '';
+  for (const next of texts.slice(1)) {
+    const kicker = before.replaceAll(/\s+/gu, ' ').trim();
+    const at = line.text.indexOf(kicker);
+    if (
+      kicker.length >= 3 &&
+      countWords(kicker) <= 6 &&
+      at === 0 &&
+      /[\p{L}\p{N}:"”»]$/u.test(before) &&
+      /^[\p{Lu}\p{N}"“„»«‘']/u.test(next) &&
+      (!/\p{Lu}$/u.test(before) || before.endsWith(':'))
+    ) {
+      const text = line.text.slice(kicker.length).trim();
+      return countWords(text) >= 3 ? { text, kicker: kicker.replace(/[\s:|]+$/u, '') } : null;
+    }
+    before += next;
+  }
+  return null;
+}
+
+function collectTexts(node: Node, texts: string[]): void {
+  for (let child = node.firstChild; child && texts.length < 12; child = child.nextSibling) {
+    if (child.nodeType === 3) {
+      if ((child as Text).data !== '') texts.push((child as Text).data.replaceAll(/[\u00AD\u200B]/gu, ''));
+    } else if (child.nodeType === 1) collectTexts(child, texts);
+  }
 }

@@ -56,7 +56,7 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
     lang: page.lang,
     isArticle: detection.isArticle,
     confidence: detection.confidence,
-    kind: readKind(page, headline.kicker, detection.isArticle),
+    kind: readKind(page, headline, detection.isArticle),
     site: { name: siteName, host: page.host },
     headline: headline.text,
     kicker: headline.kicker,

@@ -1,4 +1,5 @@
 import type { ArticleKind } from '@/lib/article';
+import type { Headline } from './headline';
 import type { PageReading } from './reading/types';
 import { metaOf } from './structured';
 import { fold } from './text';
@@ -11,22 +12,26 @@ const BY_TYPE: [RegExp, ArticleKind][] = [
 ];
 
 const OPINION =
-  /^(?:opinion|opinions|op-?ed|comment|commentary|kommentar|meinung|editorial|column|columnists?|leitartikel|tribune|opinión|opinião|opinioni|debatt|views?|voices|letters|gastbeitrag|kolumne)$/u;
-const ANALYSIS = /^(?:analysis|analyse|análisis|analisi|explainer|explained|fact ?check|faktencheck)$/u;
+  /^(?:opinions?|op-?eds?|guest essay|editorials?|comment|comment is free|commentary|kommentar|meinung|columns?|columnists?|leitartikel|tribune|opinión|opinião|opinioni|debatt|views?|voices|letters|gastbeitrag|kolumne)$/u;
+const ANALYSIS =
+  /^(?:analysis|analyses|news analysis|analyse|análisis|analisi|explainers?|explained|fact ?checks?|faktencheck)$/u;
 const SPONSORED =
   /^(?:sponsored(?: content)?|advertorial|anzeige|paid (?:content|post)|partner content|brand ?studio|contenu sponsorisé|publicidad|promoted)$/u;
 const RELEASE =
-  /^(?:press release|pressemitteilung|communiqué de presse|comunicado de prensa|pr newswire|business wire|globe ?newswire)$/u;
-const LIVE = /^(?:live|live ?blog|liveticker|live updates?|en direct|en vivo|direct|ao vivo)$/u;
+  /^(?:(?:press|news) ?releases?|pressemitteilung(?:en)?|presseportal|pressmeddelanden?|pressemeddelelser?|persbericht(?:en)?|comunicat[oi] stampa|communiqué de presse|comunicado de prensa|pr newswire|business wire|globe ?newswire)$/u;
+const LIVE =
+  /^(?:live|live ?blogs?|as it happened|liveticker|live updates?|en direct|en vivo|direct|ao vivo)$/u;
 
 /** What sort of story the page says it is: by its declared type, then by its section or kicker. */
-export function readKind(page: PageReading, kicker: string | null, isArticle: boolean): ArticleKind {
+export function readKind(page: PageReading, headline: Headline, isArticle: boolean): ArticleKind {
   if (!isArticle) return 'other';
   for (const type of page.structured.article?.types ?? [])
     for (const [pattern, kind] of BY_TYPE) if (pattern.test(type)) return kind;
   const section = page.structured.article?.node['articleSection'];
   const words = [
-    kicker,
+    headline.kicker,
+    // "Opinion | Let the crane stay", "Live: storm night".
+    /^\s*([\p{L} -]{4,20}?)\s*[:|｜]/u.exec(headline.text ?? '')?.[1],
     metaOf(page.structured, 'article:section', 'section', 'og:section')?.content,
     ...(Array.isArray(section) ? section : [section]),
     ...pathWords(page.url),

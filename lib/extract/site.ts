@@ -36,7 +36,7 @@ function titleTail(page: PageReading): string | null {
 
 /** Drops the outlet's name and other tails from a title (`Headline | Section | Site`). */
 export function withoutSiteName(title: string, siteName: string | null, host: string): string {
-  const parts = title.split(/(\s+[|–—·•»:-]\s+|\s*\|\s*)/u);
+  const parts = title.split(/(\s+[|–—·•»:-]\s+|\s*[|｜ㅣ]\s*|\s*--\s*)/u);
   const names = new Set(
     [siteName, host, host.replace(/^www\./u, '')].filter(Boolean).map((each) => fold(each ?? '')),
   );

@@ -149,7 +149,7 @@ function settleNames(
   if (settled.length === 0) return parsed;
   const all = [
     ...settled,
-    ...rest.filter((each) => each.agency || (isPerson(each.name) && !hints.isCommon([each]))),
+    ...rest.filter((each) => each.agency || each.lead || (isPerson(each.name) && !hints.isCommon([each]))),
   ];
   return all.toSorted((a, b) => text.indexOf(a.name) - text.indexOf(b.name));
 }

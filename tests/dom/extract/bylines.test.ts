@@ -116,6 +116,12 @@ describe('bylines that are declared', () => {
       'The Harbour Ledger',
     ]);
   });
+  it('keeps a house that is printed beside an agency', () => {
+    expect(names('<p>By The Harbour Ledger and AFP</p>', article([{ name: 'AFP' }]))).toEqual([
+      'The Harbour Ledger',
+      'AFP',
+    ]);
+  });
   it('takes an account for an author only where the page prints it', () => {
     expect(names('', '<meta name="author" content="q_admin">')).toEqual([]);
     expect(names('<p>By Ada Roe</p>', '<meta name="author" content="aroe7">')).toEqual(['Ada Roe']);

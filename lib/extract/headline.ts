@@ -249,6 +249,16 @@ function collectTexts(node: Node, texts: string[]): void {
   for (let child = node.firstChild; child && texts.length < 12; child = child.nextSibling) {
     if (child.nodeType === 3) {
       if ((child as Text).data !== '') texts.push((child as Text).data.replaceAll(/[\u00AD\u200B]/gu, ''));
-    } else if (child.nodeType === 1) collectTexts(child, texts);
+    } else if (child.nodeType === 1 && !isUnseen(child as Element)) collectTexts(child, texts);
   }
+}
+
+/** Styles, and words for screen readers alone; between kicker and headline often a colon. */
+function isUnseen(element: Element): boolean {
+  return (
+    /^(?:style|script|svg|noscript)$/u.test(element.localName) ||
+    element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    /visually-?hidden|sr-only|screen-?reader/u.test(element.getAttribute('class') ?? '')
+  );
 }

@@ -34,7 +34,7 @@ export function readBylines(page: PageReading, headline: Headline, siteName: str
     sections: sectionsOf(page),
     isCommon: commonWords(page),
   };
-  const units = findUnits(page, headline, hints);
+  const units = withoutDoubtful(findUnits(page, headline, hints), declared);
   const bylines: Byline[] = [];
   const add = (byline: Byline): void => {
     if (bylines.length < MOST && !bylines.some((known) => sameName(known.name, byline.name)))
@@ -55,6 +55,13 @@ export function readBylines(page: PageReading, headline: Headline, siteName: str
     for (const { handle, agency: _agency, ...each } of declared)
       if (!handle || isPrinted(page, each.name, headline)) add(each);
   return { bylines, lines: units.flatMap((unit) => unit.lines) };
+}
+
+/** Beside a byline that is announced or declared, a name that only stands near the date is a topic's. */
+function withoutDoubtful(units: Unit[], declared: DeclaredAuthor[]): Unit[] {
+  const isSure = (unit: Unit): boolean =>
+    unit.names.some((name) => name.lead || declared.some((one) => sameName(one.name, name.name)));
+  return units.some(isSure) ? units.filter((unit) => isSure(unit) || unit.score >= 1.2) : units;
 }
 
 function isBelieved(name: ParsedName, unit: Unit, houses: Houses, declared: DeclaredAuthor[]): boolean {

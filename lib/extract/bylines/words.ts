@@ -61,7 +61,7 @@ const ROLE = new RegExp(
   String.raw`(?<![\p{L}'’])(?:(?:[\p{L}&'’.-]+\s){0,4}?)(?:${ROLE_WORDS})(?![\p{L}])`,
   'u',
 );
-const ROLE_WORD = new RegExp(String.raw`(?<![\p{L}'’-])(?:${ROLE_WORDS})(?![\p{L}])`, 'u');
+const ROLE_WORD = new RegExp(String.raw`(?<![\p{L}'’])(?:\p{L}+-)?(?:${ROLE_WORDS})(?![\p{L}])`, 'u');
 /** Adjectives of roles: a role begins with them ("Senior Science Correspondent"). */
 const ROLE_LEAD =
   /^(?:chief|senior|sr\.?|junior|jr\.? (?=\p{L})|staff|special|political|deputy|managing|assistant|associate|foreign|business|sports?|science|health|technology|tech|crime|culture|arts|education|investigative|digital|national|world|general|multimedia|data|freelance|contributing|diplomatic|economics?|environment|features?|home|media|news|political|religion|royal|social|transport|travel|video|web|content|marketing|executive|founding|lead|principal|global|regional|us|uk|international|editorial|registered|clinical|certified|guest|former|vice|leitende[r]?|stellvertretende[r]?|freie[r]?|audio|audience|page|city|local|staff|legal|defence|defense|security|energy|climate|consumer|personal|finance|financial|markets?|money|property|entertainment|showbiz|tv|film|music|food|lifestyle|fashion|beauty|motoring|gaming|football|rugby|cricket|golf|racing|head|co-founder|ai|technical|product|research|opinion|letters|trending|real-time|live|breaking)$/u;

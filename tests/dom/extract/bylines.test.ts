@@ -58,6 +58,10 @@ describe('bylines where they are printed', () => {
     expect(names(slot)).toEqual(expected);
   });
 
+  it('leaves out a topic that stands by the date, where a byline is announced', () => {
+    expect(names('<p>By Ada Roe</p><p>12 March 2026</p><p>Ferry Queen</p>')).toEqual(['Ada Roe']);
+  });
+
   it('gives the role in the next line and the author’s page', () => {
     expect(
       bylines(

@@ -58,6 +58,14 @@ describe('the headline as printed', () => {
       'Port Averley',
     ],
     [
+      'a kicker that a colon for screen readers parts from it',
+      story(
+        '<h1><span>Port Averley<span class="visually-hidden" aria-hidden="true">: </span></span>Ferry: The town waits another night</h1>',
+      ),
+      'Ferry: The town waits another night',
+      'Port Averley',
+    ],
+    [
       'a kicker in a line of its own in the heading',
       story('<h1><div>Night ferry :</div><div>The town waits for its night ferry</div></h1>'),
       'The town waits for its night ferry',

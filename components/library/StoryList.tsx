@@ -1,11 +1,16 @@
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { marksOf } from '@/lib/library/finder/marks';
 import { formatNumber } from '../ui/format';
 import { Icon } from '../ui/Icon';
 import { useSpeech } from '../ui/i18n';
 import { hashOf } from './address';
+import { BulkBar } from './BulkBar';
 import { ActiveFilters } from './Filters';
+import { QueryHelp } from './QueryHelp';
 import { StoryRow } from './StoryRow';
 import type { LibraryActions, LibraryState } from './types';
+import { useWindowList } from './window-list';
 
 interface StoryListProps {
   state: LibraryState;
@@ -38,24 +43,65 @@ export function StoryList({ state, actions }: StoryListProps): JSX.Element {
           </button>
         )}
       </div>
+      <QueryHelp />
       <ActiveFilters state={state} actions={actions} />
+      {state.unknown.length > 0 && <p class="query-unknown">{t('queryUnknown', state.unknown.join(', '))}</p>}
       <p class="quiet count-line" role="status">
         {countWords(state, useSpeech())}
+        {state.partial && (
+          <>
+            {' '}
+            <button type="button" class="unfold further" onClick={actions.onFurther}>
+              {t('searchFurther')}
+            </button>
+          </>
+        )}
       </p>
       {inTrash && Boolean(stories?.length) && <p class="quiet">{t('trashHint')}</p>}
       {stories === null && !state.error && <Waiting />}
       {stories?.length === 0 && <Nothing state={state} />}
-      <ul class="story-list">
-        {(stories ?? []).map((story) => (
-          <StoryRow key={story.id} story={story} inTrash={inTrash} actions={actions} />
-        ))}
-      </ul>
-      {state.more && (
-        <button type="button" class="secondary more" onClick={actions.onMore}>
-          {t('showMore')}
-        </button>
-      )}
+      {!inTrash && <BulkBar state={state} actions={actions} />}
+      <Rows state={state} actions={actions} />
     </main>
+  );
+}
+
+/** The rows near the window; of those that were not read yet only their place. */
+function Rows({ state, actions }: StoryListProps): JSX.Element {
+  const { stories, start, total, query, view } = state;
+  const list = useRef<HTMLUListElement>(null);
+  const asked = JSON.stringify([query, view.name]);
+  const { from, to, above, below, measure } = useWindowList(list, stories ? total : 0, asked);
+  const known = stories?.length ?? 0;
+  const wanting = to > from && (from < start || to > start + known);
+  useEffect(() => {
+    if (wanting) actions.onWindow(from, to);
+  }, [wanting, from, to]);
+  const marks = marksOf(query.words);
+  const rows: JSX.Element[] = [];
+  for (let at = from; at < to; at += 1) {
+    const story = stories?.[at - start];
+    rows.push(
+      story && at >= start ? (
+        <StoryRow
+          key={story.id}
+          story={story}
+          place={{ at, total, measure }}
+          marks={marks}
+          snippet={state.snippets[story.id]}
+          selected={state.selected.has(story.id)}
+          inTrash={view.name === 'trash'}
+          actions={actions}
+        />
+      ) : (
+        <li key={`wait-${at}`} class="story-row unread" data-index={at} ref={measure} aria-hidden="true" />
+      ),
+    );
+  }
+  return (
+    <ul class="story-list" ref={list} style={{ paddingBlock: `${above}px ${below}px` }}>
+      {rows}
+    </ul>
   );
 }
 
@@ -65,10 +111,11 @@ function isFiltered({ query }: LibraryState): boolean {
 
 /** How many stories there are, or how many were found; empty where that says nothing. */
 function countWords(state: LibraryState, speech: ReturnType<typeof useSpeech>): string {
-  const { stories, count, more } = state;
-  if (!stories || stories.length === 0) return '';
-  if (!isFiltered(state)) return speech.t('storyCount', formatNumber(count, speech));
-  return speech.t(more ? 'matchCountMore' : 'matchCount', formatNumber(stories.length, speech));
+  const { stories, count, total, partial } = state;
+  if (partial) return speech.t('matchCountAtLeast', formatNumber(total, speech));
+  if (!stories || total === 0) return '';
+  if (!isFiltered(state)) return count > 0 ? speech.t('storyCount', formatNumber(count, speech)) : '';
+  return speech.t('matchCount', formatNumber(total, speech));
 }
 
 function Nothing({ state }: { state: LibraryState }): JSX.Element {

@@ -1,26 +1,59 @@
 import type { JSX } from 'preact';
 import type { Story } from '@/lib/library';
+import type { Marks } from '@/lib/library/finder/marks';
 import { formatDay } from '../ui/format';
 import { Icon } from '../ui/Icon';
 import { useSpeech } from '../ui/i18n';
 import { hashOf } from './address';
 import { agencyName } from './Filters';
+import { Marked } from './Marked';
 import { PurgeButton } from './PurgeButton';
 import type { LibraryActions } from './types';
 
 interface StoryRowProps {
   story: Story;
+  /** Where it stands among all that were found, and who measures it. */
+  place: { at: number; total: number; measure: (row: Element | null) => void };
+  marks: Marks | null;
+  /** A piece of the text that shows why it was found. */
+  snippet: string | undefined;
+  selected: boolean;
   inTrash: boolean;
   actions: LibraryActions;
 }
 
 /** One saved story in the list or in the trash. */
-export function StoryRow({ story, inTrash, actions }: StoryRowProps): JSX.Element {
+export function StoryRow({
+  story,
+  place,
+  marks,
+  snippet,
+  selected,
+  inTrash,
+  actions,
+}: StoryRowProps): JSX.Element {
   const speech = useSpeech();
   const { t } = speech;
   const lang = story.lang ?? undefined;
   return (
-    <li class="story-row">
+    <li
+      class={selected ? 'story-row selected' : 'story-row'}
+      data-index={place.at}
+      data-id={story.id}
+      ref={place.measure}
+      aria-setsize={place.total}
+      aria-posinset={place.at + 1}
+    >
+      {!inTrash && (
+        <label class="pick">
+          <input
+            type="checkbox"
+            checked={selected}
+            aria-label={t('selectStory', story.headline)}
+            onClick={(event) => actions.onSelect([story.id], event.currentTarget.checked, event.shiftKey)}
+          />
+        </label>
+      )}
       <div class="story-main">
         <p class="outlet">
           <span class="outlet-name">
@@ -43,12 +76,17 @@ export function StoryRow({ story, inTrash, actions }: StoryRowProps): JSX.Elemen
               actions.onView({ name: 'story', id: story.id });
             }}
           >
-            {story.headline}
+            <Marked text={story.headline} marks={marks} />
           </a>
         </h2>
         {story.standfirst && (
           <p class="dek" dir="auto" lang={lang}>
-            {story.standfirst}
+            <Marked text={story.standfirst} marks={marks} />
+          </p>
+        )}
+        {snippet && (
+          <p class="snippet" dir="auto" lang={lang}>
+            <Marked text={snippet} marks={marks} />
           </p>
         )}
         <Foot story={story} actions={actions} />

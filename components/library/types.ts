@@ -21,10 +21,19 @@ export interface Settings {
 export interface LibraryState {
   view: LibraryView;
   query: StoryQuery;
-  /** Null until they were read. */
+  /** The rows that were read, null until then; the first of them is number `start` of `total`. */
   stories: Story[] | null;
-  /** Whether there are more than are shown. */
-  more: boolean;
+  start: number;
+  /** How many answer the query; at least so many where `partial`. */
+  total: number;
+  partial: boolean;
+  /** Parts of the question that were not understood. */
+  unknown: string[];
+  /** Pieces of the texts that answer, by story. */
+  snippets: Record<string, string>;
+  /** Stories that the reader has ticked. */
+  selected: ReadonlySet<string>;
+  /** How many stories there are in the library or the trash. */
   count: number;
   facets: { tags: Facet[]; hosts: Facet[]; agencies: Facet[] };
   /** The open story; undefined until it was read, null when there is none. */
@@ -43,7 +52,17 @@ export interface LibraryState {
 export interface LibraryActions {
   onView: (view: LibraryView) => void;
   onQuery: (query: StoryQuery) => void;
-  onMore: () => void;
+  /** These rows are seen now, the last not included. */
+  onWindow: (from: number, to: number) => void;
+  /** Looks through all texts for a phrase, as long as it takes. */
+  onFurther: () => void;
+  /** Ticks or unticks stories; with `range`, all from the last one that was ticked to this. */
+  onSelect: (ids: string[], on: boolean, range?: boolean) => void;
+  /** Ticks everything that was found. */
+  onSelectAll: () => void;
+  /** Puts tags on the ticked stories and takes tags off them. */
+  onBulkTags: (added: string[], removed: string[]) => void;
+  onBulkDelete: () => void;
   onTags: (storyId: string, added: string[], removed: string[]) => void;
   completeTags: (prefix: string) => Promise<string[]>;
   onDelete: (story: Story) => void;

@@ -9,6 +9,7 @@ import {
   type Library,
   listStories,
   moveToTrash,
+  recentStories,
   restoreFromTrash,
   saveCapture,
   saveLink,
@@ -36,7 +37,10 @@ export function createHandlers(library: () => Library, feeds: Feeds, kin: KinFin
     kinOf: (question) => kin.answer(question),
     saveLink: (request) => saveLink(library(), cleanLinkRequest(request), saveDependencies),
     findStory: ({ url, canonicalUrl }) => findSaved(library(), url, canonicalUrl),
-    recentStories: ({ words, limit }) => listStories(library(), { words, limit: Math.min(limit, MOST) }),
+    recentStories: ({ words, limit }) =>
+      words.trim() === ''
+        ? recentStories(library(), Math.min(limit, MOST))
+        : listStories(library(), { words, limit: Math.min(limit, MOST) }),
     completeTags: ({ prefix, limit }) => completeTags(library(), prefix, Math.min(limit, MOST)),
     editTags: ({ storyId, add, remove }) => changeTags(library(), storyId, { add, remove }, new Date()),
     trashStory: async ({ storyId }) => {

@@ -5,28 +5,25 @@ import type { LibraryActions, LibraryState, LibraryView } from '@/components/lib
 import { exportBackup } from '@/lib/exchange/backup';
 import {
   changeTags,
-  completeTags,
-  countStories,
   libraryError,
-  listFacets,
-  listStories,
   moveToTrash,
   openLibrary,
   purge,
   readStory,
   restoreFromTrash,
   type Story,
+  tagStories,
+  undoTags,
   versionsOf,
 } from '@/lib/library';
 import { detectionAllowed, requestDetection, revokeDetection } from '../shared/detection';
 import { speech, t } from '../shared/i18n';
 import { download } from './download';
 import { createExchange, NO_EXCHANGE } from './exchange';
+import { startFinder } from './finder-client';
+import { createList } from './list-controller';
 
-const PAGE = 50;
 const TOAST = 9000;
-/** How long typing may pause before the search runs, in milliseconds. */
-const TYPING = 120;
 
 /** The library page's state and everything that changes it. */
 export interface Controller {
@@ -42,7 +39,12 @@ export function createController(changed: (state: LibraryState) => void): Contro
     view: viewOf(location.hash),
     query: {},
     stories: null,
-    more: false,
+    start: 0,
+    total: 0,
+    partial: false,
+    unknown: [],
+    snippets: {},
+    selected: new Set(),
     count: 0,
     facets: { tags: [], hosts: [], agencies: [] },
     open: undefined,
@@ -53,10 +55,8 @@ export function createController(changed: (state: LibraryState) => void): Contro
     busy: false,
     exchange: NO_EXCHANGE,
   };
-  let shown = PAGE;
   let subscription: { unsubscribe(): void } | null = null;
   let toastTimer: ReturnType<typeof setTimeout> | undefined;
-  let typingTimer: ReturnType<typeof setTimeout> | undefined;
 
   const set = (part: Partial<LibraryState>): void => {
     state = { ...state, ...part };
@@ -68,32 +68,28 @@ export function createController(changed: (state: LibraryState) => void): Contro
     set({ toast: { words, ...(undo ? { undo } : {}) } });
     toastTimer = setTimeout(() => set({ toast: null }), TOAST);
   };
+  const finder = startFinder();
   const attempt = (work: () => Promise<unknown>): void => void work().catch(fail);
+
+  const list = createList({
+    db,
+    finder,
+    query: () => state.query,
+    place: () => (state.view.name === 'trash' ? 'trash' : 'library'),
+    set,
+    fail,
+  });
 
   /** Watches what the view shows; a change in any window or in the background comes here too. */
   function watch(): void {
     subscription?.unsubscribe();
-    const { view, query } = state;
+    list.stop();
+    const { view } = state;
     const observer = <T>(
       next: (value: T) => void,
     ): { next(value: T): void; error(error: unknown): void } => ({ next, error: fail });
     if (view.name === 'list' || view.name === 'trash') {
-      const place = view.name === 'trash' ? 'trash' : 'library';
-      subscription = liveQuery(async () => {
-        const stories = await listStories(db, { ...query, place, limit: shown + 1 });
-        return { stories, count: await countStories(db, place), facets: await listFacets(db) };
-      }).subscribe(
-        observer(
-          ({ stories, count, facets }: { stories: Story[]; count: number; facets: LibraryState['facets'] }) =>
-            set({
-              stories: stories.slice(0, shown),
-              more: stories.length > shown,
-              count,
-              facets,
-              error: null,
-            }),
-        ),
-      );
+      list.watch();
     } else if (view.name === 'story') {
       const { id, version } = view;
       subscription = liveQuery(async () => ({
@@ -109,10 +105,50 @@ export function createController(changed: (state: LibraryState) => void): Contro
 
   function go(view: LibraryView): void {
     if (hashOf(view) !== location.hash) history.pushState(null, '', hashOf(view));
-    shown = PAGE;
-    set({ view, open: undefined, versions: [], stories: null });
+    set({ view, open: undefined, versions: [], stories: null, snippets: {} });
     watch();
     scrollTo(0, 0);
+  }
+
+  let lastTicked: string | null = null;
+  function select(ids: string[], on: boolean, range = false): void {
+    const selected = new Set(state.selected);
+    const rows = (state.stories ?? []).map((story) => story.id);
+    const [from, to] = [rows.indexOf(lastTicked ?? ''), rows.indexOf(ids[0] ?? '')].toSorted((a, b) => a - b);
+    const all = range && from !== undefined && from >= 0 ? rows.slice(from, (to ?? from) + 1) : ids;
+    for (const id of all) {
+      if (on) selected.add(id);
+      else selected.delete(id);
+    }
+    lastTicked = ids[0] ?? null;
+    set({ selected });
+  }
+
+  function tagSelected(add: string[], removed: string[]): void {
+    attempt(async () => {
+      const done = await tagStories(db, [...state.selected], { add, remove: removed }, new Date());
+      if (done.length === 0) return toast(t('bulkNothing'));
+      return toast(t('bulkTagged', String(done.length)), () =>
+        attempt(async () => {
+          await undoTags(db, done, new Date());
+          toast(t('undone'));
+        }),
+      );
+    });
+  }
+
+  function trashSelected(): void {
+    const ids = [...state.selected];
+    attempt(async () => {
+      for (const id of ids) await moveToTrash(db, id, new Date());
+      set({ selected: new Set() });
+      toast(t('bulkDeleted', String(ids.length)), () =>
+        attempt(async () => {
+          for (const id of ids) await restoreFromTrash(db, id, new Date());
+          toast(t('bulkRestored', String(ids.length)));
+        }),
+      );
+    });
   }
 
   function remove(story: Story): void {
@@ -206,19 +242,24 @@ export function createController(changed: (state: LibraryState) => void): Contro
     actions: {
       onView: go,
       onQuery(query) {
-        shown = PAGE;
         const elsewhere = state.view.name !== 'list' && state.view.name !== 'trash';
         set({ query, ...(elsewhere ? { view: { name: 'list' } } : {}) });
-        clearTimeout(typingTimer);
-        typingTimer = setTimeout(watch, TYPING);
+        if (elsewhere) watch();
+        else list.ask();
       },
-      onMore() {
-        shown += PAGE;
-        watch();
-      },
+      onWindow: (from, to) => list.window(from, to),
+      onFurther: () => list.further(),
+      onSelect: select,
+      onSelectAll: () =>
+        attempt(async () => {
+          const { ids } = await finder.find({ ...state.query, place: 'library' });
+          set({ selected: new Set(ids) });
+        }),
+      onBulkTags: tagSelected,
+      onBulkDelete: trashSelected,
       onTags: (id, added, removed) =>
         attempt(() => changeTags(db, id, { add: added, remove: removed }, new Date())),
-      completeTags: (prefix) => completeTags(db, prefix, 12),
+      completeTags: (prefix) => finder.completeTags(prefix, 12),
       onDelete: remove,
       onRestore: restore,
       onPurge: (story) => attempt(() => purge(db, [story.id])),

@@ -1,5 +1,18 @@
-import { Dexie, type DexieOptions, type Table } from 'dexie';
-import type { InboxEntry, SavedImage, SearchText, Selection, Story, Version } from './types';
+import { Dexie, type DexieOptions, type Table, type Transaction } from 'dexie';
+import type { ColumnsRow, StateRow } from './finder/catalogue';
+import type { Postings, Segment } from './finder/segment';
+import { type Change, journalMiddleware } from './journal';
+import { searchText } from './search-text';
+import type {
+  Codebook,
+  InboxEntry,
+  SavedImage,
+  SearchText,
+  Selection,
+  Story,
+  TagLook,
+  Version,
+} from './types';
 
 /**
  * The reader's saved stories. Lists read `stories` alone; bodies, search texts and pictures lie in tables of their own.
@@ -12,6 +25,17 @@ export class Library extends Dexie {
   declare images: Table<SavedImage, string>;
   declare selections: Table<Selection, string>;
   declare inbox: Table<InboxEntry, string>;
+  /** What changed since the index was last written; see `journal.ts`. */
+  declare changes: Table<Change, number>;
+  /** The index of words and the catalogue, made of `stories` and `texts` alone: they can be made anew at any time. */
+  declare segments: Table<Segment, number>;
+  declare postings: Table<Postings, [number, number]>;
+  declare catalogue: Table<ColumnsRow | StateRow, string>;
+
+  /** What is known of a tag beyond its name. */
+  declare tags: Table<TagLook, string>;
+  /** Every version of the codebook. */
+  declare codebooks: Table<Codebook, number>;
 
   constructor(name = 'nutgraf', options: DexieOptions = {}) {
     super(name, options);
@@ -23,6 +47,39 @@ export class Library extends Dexie {
       selections: 'id, storyId',
       inbox: 'captureId, receivedAt',
     });
+    this.version(2)
+      .stores({
+        changes: '++seq',
+        segments: 'id',
+        postings: 'id',
+        catalogue: 'id',
+        tags: 'path',
+        codebooks: 'version',
+      })
+      .upgrade(foldTextsAnew);
+    this.use(journalMiddleware);
+  }
+}
+
+/**
+ * Version 2 folds texts more gently (the vowel signs of Indian scripts stay) and indexes their words: every text is made
+ * anew from the newest version, and the journal tells the index of all of them.
+ */
+async function foldTextsAnew(transaction: Transaction): Promise<void> {
+  const stories = transaction.table<Story, string>('stories');
+  const versions = transaction.table<Version, string>('versions');
+  const ids = await stories.toCollection().primaryKeys();
+  for (let from = 0; from < ids.length; from += 100) {
+    const batch = ids.slice(from, from + 100);
+    const rows = (await stories.bulkGet(batch)).flatMap((story) => (story ? [story] : []));
+    const newest = await versions.bulkGet(rows.map((story) => `${story.id}:${story.versionCount}`));
+    await transaction.table<SearchText, string>('texts').bulkPut(
+      rows.map((story, at) => ({
+        storyId: story.id,
+        text: searchText(story, newest[at]?.context ?? null),
+      })),
+    );
+    await transaction.table<Change>('changes').add({ texts: batch });
   }
 }
 

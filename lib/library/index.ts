@@ -12,6 +12,17 @@ export {
   versionsOf,
 } from './read';
 export { resumeInbox, saveCapture, type SaveDependencies, saveLink } from './save';
-export { countStories, listFacets, listStories } from './search';
-export { changeTags, completeTags, normalTag, normalTags, renameTag } from './tags';
-export type * from './types';
+export { type Facets, Finder, type Found } from './finder';
+export { parseQuestion, wordsToMark } from './finder/query';
+export { countStories, listFacets, listStories, recentStories } from './search';
+export {
+  changeTags,
+  completeTags,
+  normalTag,
+  normalTags,
+  renameTag,
+  type TagChange,
+  tagStories,
+  undoTags,
+} from './tags';
+export * from './types';

@@ -1,5 +1,6 @@
 import type { Library } from './db';
 import { LibraryError } from './errors';
+import { finderOf } from './finder';
 import type { Story } from './types';
 
 const LONGEST = 120;
@@ -60,30 +61,7 @@ export async function changeTags(
 
 /** Tags in use that complete what was typed: any part may begin with it; the most used first. */
 export async function completeTags(db: Library, prefix: string, limit: number): Promise<string[]> {
-  const typed = prefix.trim().toLowerCase();
-  const counts = new Map<string, { tag: string; count: number }>();
-  await db.stories
-    .where('tagPaths')
-    .notEqual('')
-    .distinct()
-    .each((story) => {
-      if (story.deletedAt !== null) return;
-      for (const tag of story.tags) {
-        const known = counts.get(tag.toLowerCase());
-        if (known) known.count += 1;
-        else counts.set(tag.toLowerCase(), { tag, count: 1 });
-      }
-    });
-  return [...counts]
-    .filter(
-      ([folded]) => folded.startsWith(typed) || folded.split(/[/\s]/u).some((part) => part.startsWith(typed)),
-    )
-    .toSorted(
-      ([a, x], [b, y]) =>
-        Number(b.startsWith(typed)) - Number(a.startsWith(typed)) || y.count - x.count || (a < b ? -1 : 1),
-    )
-    .slice(0, limit)
-    .map(([, { tag }]) => tag);
+  return finderOf(db).completeTags(prefix, limit);
 }
 
 /** Renames a tag and all below it, everywhere; a name that is in use joins the two. Gives the number of stories changed. */
@@ -107,5 +85,61 @@ export async function renameTag(db: Library, from: string, to: string, now: Date
     });
     await db.stories.bulkPut(changed);
     return changed.length;
+  });
+}
+
+/** What was done to the tags of one story. */
+export interface TagChange {
+  storyId: string;
+  added: string[];
+  removed: string[];
+}
+
+/**
+ * Puts tags on many stories and takes tags off them, all or none. Gives what really changed, story by story, which
+ * {@link undoTags} takes back without touching what was changed since.
+ */
+export async function tagStories(
+  db: Library,
+  storyIds: string[],
+  change: { add: string[]; remove: string[] },
+  now: Date,
+): Promise<TagChange[]> {
+  const add = normalTags(change.add);
+  const off = new Set(normalTags(change.remove).map((tag) => tag.toLowerCase()));
+  return changeMany(db, storyIds, now, () => ({ add, off }));
+}
+
+/** Takes back what {@link tagStories} did. */
+export async function undoTags(db: Library, changes: TagChange[], now: Date): Promise<TagChange[]> {
+  const byId = new Map(changes.map((change) => [change.storyId, change]));
+  return changeMany(db, [...byId.keys()], now, (storyId) => ({
+    add: byId.get(storyId)?.removed ?? [],
+    off: new Set((byId.get(storyId)?.added ?? []).map((tag) => tag.toLowerCase())),
+  }));
+}
+
+async function changeMany(
+  db: Library,
+  storyIds: string[],
+  now: Date,
+  changeOf: (storyId: string) => { add: string[]; off: Set<string> },
+): Promise<TagChange[]> {
+  return db.transaction('rw', db.stories, async () => {
+    const done: TagChange[] = [];
+    const rows: Story[] = [];
+    for (const story of await db.stories.bulkGet(storyIds)) {
+      if (!story) continue;
+      const { add, off } = changeOf(story.id);
+      const has = new Set(story.tags.map((tag) => tag.toLowerCase()));
+      const removed = story.tags.filter((tag) => off.has(tag.toLowerCase()));
+      const added = add.filter((tag) => !has.has(tag.toLowerCase()));
+      if (added.length + removed.length === 0) continue;
+      const tags = normalTags([...story.tags.filter((tag) => !removed.includes(tag)), ...added]);
+      rows.push({ ...story, tags, tagPaths: tagPathsOf(tags), changedAt: now.toISOString() });
+      done.push({ storyId: story.id, added, removed });
+    }
+    await db.stories.bulkPut(rows);
+    return done;
   });
 }

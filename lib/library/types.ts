@@ -37,6 +37,8 @@ export interface Story {
   versionCount: number;
   words: number;
   hasImage: boolean;
+  /** The reader's own note on the story. */
+  note?: string;
   /** ISO instant when it was put into the trash; null when it lives. */
   deletedAt: string | null;
 }
@@ -68,12 +70,52 @@ export interface SavedImage {
   dataUrl: string;
 }
 
-/** A passage that the reader selected when saving. */
+/** A passage that the reader selected when saving, or highlighted later. */
 export interface Selection {
   id: string;
   storyId: string;
   text: string;
   savedAt: string;
+  /** A few words before and after, to find the right place where the passage stands twice. */
+  prefix?: string;
+  suffix?: string;
+  note?: string;
+  tags?: string[];
+}
+
+/** The colours that a tag can have; the views choose their shades. */
+export const TAG_COLOURS = ['red', 'amber', 'green', 'teal', 'blue', 'violet', 'pink'] as const;
+export type TagColour = (typeof TAG_COLOURS)[number];
+
+export interface TagLook {
+  /** The folded tag. */
+  path: string;
+  colour: TagColour;
+}
+
+/** One value of a variable of the codebook; given to a story it is the tag `variable/code`. */
+export interface Code {
+  name: string;
+  definition: string;
+  example: string;
+}
+
+/** A question that is answered for every story that is coded. */
+export interface Variable {
+  name: string;
+  definition: string;
+  /** Whether a story may have several of its codes. */
+  multiple: boolean;
+  mandatory: boolean;
+  codes: Code[];
+}
+
+/** One version of the codebook. Never edited: saving makes the next. */
+export interface Codebook {
+  /** From 1. */
+  version: number;
+  savedAt: string;
+  variables: Variable[];
 }
 
 /** A save that was asked for and not finished yet: the journal that survives a killed worker. */

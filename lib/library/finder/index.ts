@@ -1,0 +1,182 @@
+import type { Library } from '../db';
+import { libraryError } from '../errors';
+import type { StoryQuery } from '../types';
+import { hasBit, keepBits } from './bits';
+import { FLAG } from './catalogue';
+import { type Check, evaluate, passes, tagBits, where } from './evaluate';
+import { completions, type Facets, facetsOf } from './facets';
+import { Follower } from './follow';
+import { parseQuestion } from './query';
+import { StaleIndexError } from './shelf';
+
+export type { Facets } from './facets';
+
+/** What a question found. */
+export interface Found {
+  /** How many there are; at least so many where `partial`. */
+  total: number;
+  /** There may be more: looking through the texts for a phrase was broken off. */
+  partial: boolean;
+  /** The stories of the window that was asked for, newest first. */
+  ids: string[];
+  /** Parts of the question that were not understood. */
+  unknown: string[];
+}
+
+/** What the finder needs of its surroundings. `pause` lets others have their turn. */
+export interface FinderOptions {
+  now?: () => number;
+  pause?: () => Promise<void>;
+}
+
+/** So many texts are read at once. */
+const BATCH = 400;
+/** How long texts are looked through for a phrase, in milliseconds, unless more is asked for. */
+const PATIENCE = 220;
+
+interface Answer {
+  documents: number[];
+  partial: boolean;
+  unknown: string[];
+}
+
+/**
+ * Finds, counts and completes without reading stories: it keeps a catalogue of them in memory and an index of their words
+ * in the database, and follows the journal of changes. Several may work on one library at once.
+ */
+export class Finder {
+  readonly #db: Library;
+  readonly #now: () => number;
+  readonly #follower: Follower;
+  #turn: Promise<unknown> = Promise.resolve();
+  #last: { key: string; state: number; answer: Answer } | null = null;
+
+  constructor(db: Library, options: FinderOptions = {}) {
+    this.#db = db;
+    this.#now = options.now ?? ((): number => performance.now());
+    const pause = (): Promise<void> =>
+      new Promise((resolve) => {
+        setTimeout(resolve);
+      });
+    this.#follower = new Follower(db, options.pause ?? pause);
+  }
+
+  /** Stories that answer a query, newest first: how many, and those of a window. */
+  async find(query: StoryQuery = {}, patience = PATIENCE): Promise<Found> {
+    return this.#inTurn(async () => {
+      const { documents, partial, unknown } = await this.#answer(query, patience);
+      const from = query.offset ?? 0;
+      const window = documents.slice(from, query.limit === undefined ? undefined : from + query.limit);
+      const { ids } = this.#follower.catalogue;
+      return { total: documents.length, partial, ids: window.map((at) => ids[at] ?? ''), unknown };
+    });
+  }
+
+  /** What can be filtered by: of the stories that answer the query, or of all where none does. */
+  async facets(query: StoryQuery = {}): Promise<Facets> {
+    return this.#inTurn(async () => {
+      const { documents } = await this.#answer(query, PATIENCE);
+      const shown = documents.length > 0 ? documents : this.#inPlace('library');
+      return facetsOf(this.#follower.catalogue, shown);
+    });
+  }
+
+  /** How many stories there are in the library or the trash. */
+  async count(place: StoryQuery['place'] = 'library'): Promise<number> {
+    return this.#inTurn(async () => this.#inPlace(place).length);
+  }
+
+  /** Tags in use that complete what was typed, the best first. */
+  async completeTags(prefix: string, limit: number): Promise<string[]> {
+    return this.#inTurn(async () => completions(this.#follower.catalogue, prefix, limit));
+  }
+
+  #inPlace(place: StoryQuery['place']): number[] {
+    const { catalogue } = this.#follower;
+    const wanted = place === 'trash' ? FLAG.trash : 0;
+    return catalogue.order().filter((at) => ((catalogue.flags[at] ?? 0) & FLAG.trash) === wanted);
+  }
+
+  /** One after the other, each with everything that has changed until then. */
+  async #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#turn.then(async () => {
+      for (let tries = 0; ; tries += 1) {
+        try {
+          await this.#follower.catchUp();
+          return await work();
+        } catch (error) {
+          if (!(error instanceof StaleIndexError) || tries > 3) throw libraryError(error);
+          this.#follower.forget();
+        }
+      }
+    });
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #answer(query: StoryQuery, patience: number): Promise<Answer> {
+    const { words = '', tag, host, agency, place } = query;
+    const key = JSON.stringify([words, tag, host, agency, place]);
+    const { state } = this.#follower;
+    const last = this.#last;
+    if (last?.key === key && last.state === state && (!last.answer.partial || patience <= PATIENCE))
+      return last.answer;
+    const { catalogue, shelf } = this.#follower;
+    const question = parseQuestion(words);
+    const { bits, checks } = await evaluate(question, catalogue, shelf);
+    if (tag) {
+      const wanted = tag.toLowerCase();
+      const fits = (value: string): boolean => value === wanted || value.startsWith(`${wanted}/`);
+      keepBits(
+        bits,
+        tagBits(catalogue, (at) => fits((catalogue.tagPool.values[at] ?? '').toLowerCase())),
+      );
+    }
+    if (host !== undefined) {
+      const number = catalogue.hostPool.find(host);
+      keepBits(
+        bits,
+        where(catalogue, (at) => catalogue.hosts[at] === number),
+      );
+    }
+    if (agency !== undefined) {
+      const number = catalogue.agencyPool.find(agency) ?? -1;
+      keepBits(
+        bits,
+        where(catalogue, (at) => (catalogue.agencies[at] ?? []).includes(number)),
+      );
+    }
+    const may = this.#inPlace(place).filter((at) => hasBit(bits, at));
+    const { documents, partial } =
+      checks.length > 0 ? await this.#check(may, checks, patience) : { documents: may, partial: false };
+    const answer = { documents, partial, unknown: question.unknown };
+    this.#last = { key, state, answer };
+    return answer;
+  }
+
+  /** Looks into the texts of those that may answer, the newest first, until the patience ends. */
+  async #check(may: number[], checks: Check[], patience: number): Promise<Omit<Answer, 'unknown'>> {
+    const ends = this.#now() + patience;
+    const documents: number[] = [];
+    for (let from = 0; from < may.length; from += BATCH) {
+      if (from > 0 && this.#now() > ends) return { documents, partial: true };
+      const batch = may.slice(from, from + BATCH);
+      const ids = batch.map((at) => this.#follower.catalogue.ids[at] ?? '');
+      const texts = await this.#db.texts.bulkGet(ids);
+      for (const [at, document] of batch.entries())
+        if (passes(checks, document, texts[at]?.text ?? '')) documents.push(document);
+    }
+    return { documents, partial: false };
+  }
+}
+
+const finders = new WeakMap<Library, Finder>();
+
+/** The one finder of an open library in this context. */
+export function finderOf(db: Library): Finder {
+  const known = finders.get(db);
+  if (known) return known;
+  const finder = new Finder(db);
+  finders.set(db, finder);
+  return finder;
+}

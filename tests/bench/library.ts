@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+import { fillTo, launch, type LibraryResult, measure, peer } from './library/run.ts';
+
+const HELP = `The library at size, in Chromium, with the built extension (npm run build before).
+
+  --sizes 1000,10000,50000   how many stories
+  --peers minisearch,flexsearch,scan
+  --peers-to 10000           the largest size that peers which keep their index in memory are asked at
+  --help
+`;
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '1000,10000,50000' },
+    peers: { type: 'string', default: 'scan,minisearch,flexsearch' },
+    'peers-to': { type: 'string', default: '10000' },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
+});
+
+if (values.help) {
+  console.log(HELP);
+  process.exit(0);
+}
+
+/** What is promised, by size. */
+const bars = (stories: number): Partial<Record<keyof LibraryResult, number>> => ({
+  open: 500,
+  p95: stories > 10_000 ? 250 : 100,
+  save: 50,
+  tag: 50,
+  megabytes: 250,
+});
+
+const round = (value: number): string => (value < 10 ? value.toFixed(1) : String(Math.round(value)));
+const peers = values.peers.split(',').filter(Boolean);
+const driver = await launch();
+let missed = 0;
+try {
+  let size = 0;
+  for (const wanted of values.sizes.split(',').map(Number)) {
+    await fillTo(driver, size, wanted);
+    size = wanted;
+    const result = await measure(driver, wanted);
+    console.log(`\n${wanted} stories of 600 words`);
+    const row = (name: string, value: number, unit: string, bar?: number): void => {
+      const isMissed = bar !== undefined && value > bar;
+      if (isMissed) missed += 1;
+      const told = bar === undefined ? '' : `   bar ${bar}${isMissed ? '   MISSED' : ''}`;
+      console.log(`  ${name.padEnd(34)}${round(value).padStart(9)} ${unit}${told}`);
+    };
+    const bar = bars(wanted);
+    row('first rows', result.open, 'ms', bar.open);
+    row('the finder’s answer', result.ready, 'ms');
+    row('search as you type, median', result.p50, 'ms');
+    row('search as you type, p95', result.p95, 'ms', bar.p95);
+    console.log(`  ${'slowest'.padEnd(34)}${result.slowest}`);
+    row('tag filter', result.tag, 'ms', bar.tag);
+    row('save', result.save, 'ms', bar.save);
+    row('memory of page and finder', result.megabytes, 'MB', bar.megabytes);
+    row('indexing what was brought in', result.index, 'ms');
+    for (const name of peers) {
+      if (name !== 'scan' && wanted > Number(values['peers-to'])) continue;
+      const other = await peer(driver, name, wanted);
+      const bytes = other.bytes === null ? '' : `, ${round(other.bytes / 1_000_000)} MB to read`;
+      console.log(
+        `  beside: ${name.padEnd(12)} build ${round(other.build)} ms, open ${round(other.open)} ms, query median ${round(other.p50)} ms, p95 ${round(other.p95)} ms${bytes}`,
+      );
+    }
+  }
+} finally {
+  await driver.close();
+}
+process.exit(missed > 0 ? 1 : 0);

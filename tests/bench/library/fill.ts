@@ -1,0 +1,106 @@
+import type { ArticleContext } from '@/lib/article';
+import { Library } from '@/lib/library';
+import { searchText } from '@/lib/library/search-text';
+import { tagPathsOf } from '@/lib/library/tags';
+import type { Story } from '@/lib/library';
+import { type MadeStory, questions, storyMaker } from './generate';
+
+export { questions, storyMaker };
+
+/** The context of a made story. */
+export function contextOf(made: MadeStory): ArticleContext {
+  const evidence = { source: 'visible' as const, quote: '', locator: null };
+  const paragraphs = made.text.match(/(?:[^.]*\.){1,5}/gu) ?? [made.text];
+  return {
+    url: `https://${made.host}/${made.id}`,
+    canonicalUrl: null,
+    lang: made.lang,
+    isArticle: true,
+    confidence: 1,
+    kind: 'news',
+    site: { name: made.siteName, host: made.host },
+    headline: made.headline,
+    kicker: null,
+    standfirst: made.standfirst,
+    bylines: [{ name: made.byline, evidence }],
+    published: {
+      iso: made.published,
+      precision: 'second',
+      text: null,
+      zone: null,
+      offset: '+00:00',
+      zoneSource: 'declared',
+      evidence,
+    },
+    modified: null,
+    otherTimes: [],
+    agencies: made.agency
+      ? [{ name: made.agency, role: 'text', where: 'dateline', text: `(${made.agency})`, evidence }]
+      : [],
+    dateline: null,
+    notes: [],
+    blocks: paragraphs.map((text) => ({ type: 'paragraph', text: text.trim() })),
+    text: paragraphs.map((text) => text.trim()).join('\n\n'),
+    leadImage: null,
+    trending: [],
+    related: [],
+    feeds: [],
+    topics: [],
+  };
+}
+
+function rowOf(made: MadeStory): Story {
+  return {
+    id: made.id,
+    key: `${made.host}/${made.id}`,
+    form: 'story',
+    url: `https://${made.host}/${made.id}`,
+    headline: made.headline,
+    host: made.host,
+    siteName: made.siteName,
+    standfirst: made.standfirst,
+    bylines: [made.byline],
+    lang: made.lang,
+    published: made.published,
+    modified: null,
+    agencies: made.agency ? [made.agency] : [],
+    noteKinds: [],
+    words: 600,
+    tags: made.tags,
+    tagPaths: tagPathsOf(made.tags),
+    savedAt: made.savedAt,
+    capturedAt: made.savedAt,
+    changedAt: made.savedAt,
+    versionCount: 1,
+    hasImage: false,
+    deletedAt: null,
+  };
+}
+
+/** Fills the library of the page that this runs in. */
+export async function fill(from: number, to: number): Promise<void> {
+  const db = new Library();
+  const { make } = storyMaker();
+  for (let at = from; at < to; at += 500) {
+    const stories = Array.from({ length: Math.min(500, to - at) }, (_, step) => make(at + step));
+    const contexts = stories.map(contextOf);
+    const rows = stories.map(rowOf);
+    await db.transaction('rw', [db.stories, db.texts, db.versions], async () => {
+      await db.stories.bulkPut(rows);
+      await db.texts.bulkPut(
+        rows.map((row, each) => ({ storyId: row.id, text: searchText(row, contexts[each] ?? null) })),
+      );
+      await db.versions.bulkPut(
+        contexts.map((context, each) => ({
+          id: `${rows[each]?.id ?? ''}:1`,
+          storyId: rows[each]?.id ?? '',
+          number: 1,
+          capturedAt: rows[each]?.savedAt ?? '',
+          hash: String(at + each),
+          context,
+        })),
+      );
+    });
+  }
+  db.close();
+}

@@ -29,7 +29,7 @@ export async function launch(): Promise<ChromiumDriver> {
     executable: process.env['NUTGRAF_CHROMIUM'] ?? '/usr/bin/chromium',
     extensionDir: join(root, '.output/chrome-mv3'),
     headless: true,
-    args: ['--enable-precise-memory-info'],
+    protocolTimeout: 3_600_000,
   });
 }
 

@@ -47,6 +47,8 @@ export interface ChromiumOptions {
   extensionDir: string;
   headless: boolean;
   args?: string[];
+  /** How long one call may take, in milliseconds. */
+  protocolTimeout?: number;
   /** The X display for a window that is seen. */
   display?: string;
 }
@@ -73,6 +75,7 @@ export class ChromiumDriver implements Driver {
       enableExtensions: true,
       pipe: true,
       defaultViewport: null,
+      ...(options.protocolTimeout === undefined ? {} : { protocolTimeout: options.protocolTimeout }),
       ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),
       args: [...CHROMIUM_FLAGS, '--window-size=1280,900', ...(options.args ?? [])],
     });

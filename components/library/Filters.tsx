@@ -34,6 +34,12 @@ export function Filters({ state, actions }: FiltersProps): JSX.Element | null {
   const agencies = facets.agencies.map((facet) => ({ ...facet, label: agencyName(facet.value, speech) }));
   const groups = (
     <>
+      <section class="facet">
+        <ul>
+          <Quick words="is:changed" label={t('filterChanged')} state={state} actions={actions} />
+          <Quick words="has:correction" label={t('noteCorrection')} state={state} actions={actions} />
+        </ul>
+      </section>
       {facets.tags.length > 0 && (
         <section class="facet">
           <h2>{t('tags')}</h2>
@@ -62,6 +68,30 @@ export function Filters({ state, actions }: FiltersProps): JSX.Element | null {
         {groups}
       </details>
     </aside>
+  );
+}
+
+/** A part of the question that is put in and taken out by a click. */
+function Quick({
+  words,
+  label,
+  state,
+  actions,
+}: FiltersProps & { words: string; label: string }): JSX.Element {
+  const parts = (state.query.words ?? '').split(' ').filter(Boolean);
+  const on = parts.includes(words);
+  const next = on ? parts.filter((part) => part !== words) : [...parts, words];
+  return (
+    <li>
+      <button
+        type="button"
+        class="facet-button quick"
+        aria-pressed={on}
+        onClick={() => actions.onQuery({ ...state.query, words: next.join(' ') })}
+      >
+        <bdi>{label}</bdi>
+      </button>
+    </li>
   );
 }
 

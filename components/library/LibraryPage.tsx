@@ -6,6 +6,7 @@ import { hashOf } from './address';
 import { ExportDialog } from './exchange/ExportDialog';
 import { FeedsPage } from './feeds/FeedsPage';
 import type { FeedActions, FeedsState } from './feeds/types';
+import { ChangesPage } from './changes/ChangesPage';
 import { Filters } from './Filters';
 import { Reader } from './Reader';
 import { SettingsPage } from './SettingsPage';
@@ -70,6 +71,7 @@ export function LibraryPage({ state, actions, feeds }: LibraryPageProps): JSX.El
         {(view.name === 'list' || view.name === 'trash') && <StoryList state={state} actions={actions} />}
         {view.name === 'story' && <Reader state={state} actions={actions} />}
         {view.name === 'feeds' && feeds && <FeedsPage {...feeds} />}
+        {view.name === 'changes' && <ChangesPage state={state} actions={actions} />}
         {view.name === 'settings' && <SettingsPage state={state} actions={actions} />}
         {view.name === 'welcome' && <Welcome state={state} actions={actions} />}
       </div>

@@ -128,7 +128,23 @@ function Foot({ story, actions }: Pick<StoryRowProps, 'story' | 'actions'>): JSX
       <p class="dots quiet">
         <span>{t('savedOn', formatDay(story.savedAt, speech))}</span>
         {story.form === 'link' && <span>{t('linkMark')}</span>}
-        {story.versionCount > 1 && <span>{t('versionCount', String(story.versionCount))}</span>}
+        {story.versionCount > 1 && (
+          <span>
+            <a
+              class="changed-mark"
+              href={hashOf({ name: 'changes', id: story.id })}
+              title={t('seeChanges')}
+              onClick={(event) => {
+                if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                event.preventDefault();
+                actions.onView({ name: 'changes', id: story.id });
+              }}
+            >
+              {t('changedMark')}
+            </a>{' '}
+            {t('versionCount', String(story.versionCount))}
+          </span>
+        )}
         {corrected && <span class="corrected">{t('noteCorrection')}</span>}
       </p>
       {story.tags.map((tag) => (

@@ -19,6 +19,13 @@ export function Versions({ saved, versions, actions }: VersionsProps): JSX.Eleme
   return (
     <section class="versions">
       <h2>{t('versions')}</h2>
+      <button
+        type="button"
+        class="secondary see-changes"
+        onClick={() => actions.onView({ name: 'changes', id: story.id })}
+      >
+        {t('seeChanges')}
+      </button>
       <ul>
         {versions.map(({ number, capturedAt }) => (
           <li key={number}>

@@ -4,14 +4,22 @@ import type { LibraryView } from './types';
 export function hashOf(view: LibraryView): string {
   if (view.name === 'story')
     return `#/story/${encodeURIComponent(view.id)}${view.version ? `/${view.version}` : ''}`;
+  if (view.name === 'changes')
+    return `#/changes/${encodeURIComponent(view.id)}${view.from && view.to ? `/${view.from}/${view.to}` : ''}`;
   return view.name === 'list' ? '#/' : `#/${view.name}`;
 }
 
 /** The view of an address; the list for anything unknown. */
 export function viewOf(hash: string): LibraryView {
-  const [name, id, version] = hash.replace(/^#\/?/u, '').split('/');
+  const [name, id, version, later] = hash.replace(/^#\/?/u, '').split('/');
   if (name === 'story' && id)
     return { name, id: decodeURIComponent(id), ...(Number(version) > 0 ? { version: Number(version) } : {}) };
+  if (name === 'changes' && id)
+    return {
+      name,
+      id: decodeURIComponent(id),
+      ...(Number(version) > 0 && Number(later) > 0 ? { from: Number(version), to: Number(later) } : {}),
+    };
   return name === 'trash' || name === 'feeds' || name === 'settings' || name === 'welcome'
     ? { name }
     : { name: 'list' };

@@ -1,5 +1,5 @@
-import type { Facet, SavedStory, Story, StoryQuery } from '@/lib/library';
 import type { ExchangeActions, ExchangeState } from './exchange/types';
+import type { Facet, SavedStory, Selection, Story, StoryQuery, Version } from '@/lib/library';
 
 /** Which page of the library is open. */
 export type LibraryView =
@@ -7,6 +7,8 @@ export type LibraryView =
   | { name: 'trash' }
   | { name: 'story'; id: string; version?: number }
   | { name: 'feeds' }
+  /** Two versions beside each other; the last two where none are named. */
+  | { name: 'changes'; id: string; from?: number; to?: number }
   | { name: 'settings' }
   | { name: 'welcome' };
 
@@ -39,6 +41,8 @@ export interface LibraryState {
   /** The open story; undefined until it was read, null when there is none. */
   open: SavedStory | null | undefined;
   versions: { number: number; capturedAt: string }[];
+  /** The versions that are compared; undefined until they were read, null when there are no two. */
+  compared: { story: Story; from: Version; to: Version; selections: Selection[] } | null | undefined;
   settings: Settings;
   /** What was just done, with a way back where there is one. */
   toast: { words: string; undo?: () => void } | null;

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { Icon } from '../ui/Icon';
 import { type MessageKey, type Translate, useSpeech } from '../ui/i18n';
+import { kindWords } from '../ui/changes';
 import type { PopupActions, PopupState, SaveState } from './types';
 
 const OUTCOMES: Record<Extract<SaveState, { phase: 'saved' }>['outcome'], MessageKey> = {
@@ -8,6 +9,7 @@ const OUTCOMES: Record<Extract<SaveState, { phase: 'saved' }>['outcome'], Messag
   known: 'saved',
   unchanged: 'savedUnchanged',
   versioned: 'savedVersion',
+  changed: 'savedChanged',
   link: 'linkSaved',
 };
 
@@ -51,6 +53,14 @@ export function SaveBar({ state, actions, link }: SaveBarProps): JSX.Element {
           </>
         )}
       </div>
+      {save.phase === 'saved' && save.outcome === 'changed' && (
+        <p class="save-note changed-note" role="status">
+          {t('changedSince', kindWords(state.changed, t))}{' '}
+          <button type="button" class="unfold open-changes" onClick={actions.onOpenChanges}>
+            {t('seeChanges')}
+          </button>
+        </p>
+      )}
       <p class="save-note" role="alert">
         {save.phase === 'failed' ? t('saveFailed', problemWords(save, t)) : ''}
       </p>

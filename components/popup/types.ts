@@ -1,5 +1,5 @@
 import type { ArticleContext, Evidence } from '@/lib/article';
-import type { LibraryProblem, Story } from '@/lib/library';
+import type { ChangeKind, LibraryProblem, Story } from '@/lib/library';
 import type { KinAnswer } from '@/lib/messages/protocol';
 
 /** Why a page could not be read. */
@@ -15,7 +15,7 @@ export type PageState =
 export type SaveState =
   | { phase: 'idle' }
   | { phase: 'saving' }
-  | { phase: 'saved'; outcome: 'created' | 'unchanged' | 'versioned' | 'known' | 'link' }
+  | { phase: 'saved'; outcome: 'created' | 'unchanged' | 'versioned' | 'changed' | 'known' | 'link' }
   | { phase: 'failed'; problem: LibraryProblem; message: string };
 
 /** A feed that the page offers. */
@@ -40,6 +40,8 @@ export interface PopupState {
   privateWindow: boolean;
   /** A short message for all to hear: evidence that is gone, a save from the menu that failed. */
   notice: string | null;
+  /** What the outlet changed since the last version, found when the story was opened again. */
+  changed: ChangeKind[];
 }
 
 /** Everything that the reader can do in the popup. */
@@ -52,6 +54,8 @@ export interface PopupActions {
   completeTags: (prefix: string) => Promise<string[]>;
   onShow: (evidence: Evidence) => void;
   onSearch: (words: string) => void;
+  /** Opens the library where the last two versions stand side by side. */
+  onOpenChanges: () => void;
   onOpenStory: (storyId: string) => void;
   onOpenAddress: (url: string) => void;
   /** Keeps an entry of a lane by its address, without opening it. */

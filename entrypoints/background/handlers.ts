@@ -13,6 +13,7 @@ import {
   restoreFromTrash,
   saveCapture,
   saveLink,
+  seeAgain,
 } from '@/lib/library';
 import { allowRedirect } from '@/lib/feeds';
 import { clearBadge, showBadge } from './badge';
@@ -35,6 +36,11 @@ export function createHandlers(library: () => Library, feeds: Feeds, kin: KinFin
       return result;
     },
     kinOf: (question) => kin.answer(question),
+    seeAgain: async (request) => {
+      const seen = await seeAgain(library(), cleanSaveRequest(request), saveDependencies);
+      if (seen.storyId !== null && seen.outcome === 'versioned') void kin.saved(seen.storyId);
+      return seen;
+    },
     saveLink: (request) => saveLink(library(), cleanLinkRequest(request), saveDependencies),
     findStory: ({ url, canonicalUrl }) => findSaved(library(), url, canonicalUrl),
     recentStories: ({ words, limit }) =>

@@ -10,6 +10,7 @@ import {
   openLibrary,
   purge,
   readStory,
+  readTwo,
   restoreFromTrash,
   type Story,
   tagStories,
@@ -49,6 +50,7 @@ export function createController(changed: (state: LibraryState) => void): Contro
     facets: { tags: [], hosts: [], agencies: [] },
     open: undefined,
     versions: [],
+    compared: undefined,
     settings: { detection: null, detectionDenied: false, shortcuts: { open: null, save: null } },
     toast: null,
     error: null,
@@ -100,12 +102,19 @@ export function createController(changed: (state: LibraryState) => void): Contro
           set({ open, versions, error: null }),
         ),
       );
+    } else if (view.name === 'changes') {
+      subscription = liveQuery(async () => ({
+        compared: await readTwo(db, view.id, view.from, view.to),
+        versions: await versionsOf(db, view.id),
+      })).subscribe(
+        observer((part: Pick<LibraryState, 'compared' | 'versions'>) => set({ ...part, error: null })),
+      );
     }
   }
 
   function go(view: LibraryView): void {
     if (hashOf(view) !== location.hash) history.pushState(null, '', hashOf(view));
-    set({ view, open: undefined, versions: [], stories: null, snippets: {} });
+    set({ view, open: undefined, versions: [], compared: undefined, stories: null, snippets: {} });
     watch();
     scrollTo(0, 0);
   }

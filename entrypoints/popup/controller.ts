@@ -34,6 +34,7 @@ export function createController(changed: (state: PopupState) => void): Controll
     kin: null,
     privateWindow: false,
     notice: null,
+    changed: [],
   };
   let tab: (TabLike & { incognito?: boolean; status?: string | undefined }) | undefined;
   let storyId: string | null = null;
@@ -114,12 +115,23 @@ export function createController(changed: (state: PopupState) => void): Controll
       .catch(() => mark('denied'));
   }
 
-  async function findSaved(context: Pick<ArticleContext, 'url' | 'canonicalUrl'>): Promise<void> {
+  async function findSaved(context: ArticleContext): Promise<void> {
     if (state.save.phase !== 'idle') return;
     const story = await ask('findStory', { url: context.url, canonicalUrl: context.canonicalUrl }).catch(
       () => null,
     );
-    if (story && state.save.phase === 'idle') adopt(story, 'known');
+    if (!story || state.save.phase !== 'idle') return;
+    adopt(story, 'known');
+    if (story.form === 'story') await compareAgain(context);
+  }
+
+  /** The saved story is open again: where it changed, the new version is kept and the reader told. */
+  async function compareAgain(context: ArticleContext): Promise<void> {
+    const seen = await ask('seeAgain', { captureId, context, capturedAt, source: 'popup' }).catch(() => null);
+    if (seen?.outcome !== 'versioned') return;
+    // A save by hand uses a capture of its own, so that it is not taken for this one.
+    captureId = crypto.randomUUID();
+    set({ save: { phase: 'saved', outcome: 'changed' }, changed: seen.kinds });
   }
 
   async function readRecent(words = ''): Promise<void> {
@@ -256,6 +268,7 @@ export function createController(changed: (state: PopupState) => void): Controll
       completeTags: (prefix) => ask('completeTags', { prefix, limit: 12 }),
       onShow: (evidence) => void showOnPage(evidence),
       onSearch: (words) => void readRecent(words),
+      onOpenChanges: () => void openLibrary(`#/changes/${storyId ?? ''}`),
       onOpenStory: (id) => void openLibrary(`#/story/${id}`),
       onOpenAddress: (url) => void openAddress(url),
       onSaveEntry: (url, title) => void saveEntry(url, title),

@@ -11,7 +11,7 @@ import {
   type Story,
   type Version,
 } from '@/lib/library';
-import { factsOf, versionId } from '@/lib/library/save';
+import { factsOf, versionId, versionWords } from '@/lib/library/save';
 import { searchText } from '@/lib/library/search';
 import { tagPathsOf } from '@/lib/library/tags';
 
@@ -119,7 +119,7 @@ export async function cleanEntry(raw: unknown, deps: SaveDependencies): Promise<
     const context = cleanContext(each.context);
     const number = versions.length + 1;
     // The hash is made anew, so that a file cannot pass one text off as another.
-    const hash = await deps.hash(`${context.headline ?? ''}\n\n${context.text}`);
+    const hash = await deps.hash(versionWords(context));
     versions.push({
       id: versionId(id, number),
       storyId: id,

@@ -7,11 +7,13 @@ export {
   moveToTrash,
   purge,
   readStory,
+  readTwo,
   restoreFromTrash,
   type SavedStory,
   versionsOf,
 } from './read';
-export { resumeInbox, saveCapture, type SaveDependencies, saveLink } from './save';
+export { resumeInbox, saveCapture, type SaveDependencies, saveLink, seeAgain, type SeenAgain } from './save';
+export { type ChangeKind, compareVersions, type Comparison, kindsOf } from './compare';
 export { type Facets, Finder, type Found } from './finder';
 export { parseQuestion, wordsToMark } from './finder/query';
 export { countStories, listFacets, listStories, recentStories } from './search';

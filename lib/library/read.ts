@@ -26,6 +26,23 @@ export async function readStory(db: Library, storyId: string, number?: number): 
   return { story, version: version ?? null, image: image?.dataUrl ?? null, selections };
 }
 
+/** Two versions of a story, the last two where none are named; null where there are no two. */
+export async function readTwo(
+  db: Library,
+  storyId: string,
+  from?: number,
+  to?: number,
+): Promise<{ story: Story; from: Version; to: Version; selections: Selection[] } | null> {
+  const story = await db.stories.get(storyId);
+  if (!story) return null;
+  const later = Math.min(to ?? story.versionCount, story.versionCount);
+  const earlier = Math.min(from ?? later - 1, later - 1);
+  const [before, after] = await db.versions.bulkGet([versionId(storyId, earlier), versionId(storyId, later)]);
+  if (!before || !after) return null;
+  const selections = await db.selections.where('storyId').equals(storyId).sortBy('savedAt');
+  return { story, from: before, to: after, selections };
+}
+
 /** When each version was captured, the oldest first. */
 export async function versionsOf(
   db: Library,

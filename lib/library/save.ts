@@ -1,6 +1,7 @@
 import type { ArticleContext } from '@/lib/article';
 import type { LinkRequest, SaveRequest, SaveResult } from '@/lib/messages/protocol';
 import { storyKey } from './address';
+import { type ChangeKind, compareVersions, isSameState, isWholeAgain, kindsOf } from './compare';
 import type { Library } from './db';
 import { libraryError } from './errors';
 import { searchText } from './search';
@@ -60,7 +61,7 @@ async function finish(db: Library, request: SaveRequest, deps: SaveDependencies)
   const { context } = request;
   const key = storyKey(context.url, context.canonicalUrl);
   // Nothing but the database may be awaited inside a transaction, so the hash is made before.
-  const hash = await deps.hash(`${context.headline ?? ''}\n\n${context.text}`);
+  const hash = await deps.hash(versionWords(context));
   const fresh = deps.uuid();
   return db.transaction(
     'rw',
@@ -74,7 +75,7 @@ async function finish(db: Library, request: SaveRequest, deps: SaveDependencies)
         known && known.versionCount > 0
           ? await db.versions.get(versionId(id, known.versionCount))
           : undefined;
-      const changed = latest?.hash !== hash;
+      const changed = !latest || !isSameState(latest.context, context);
       const number = (known?.versionCount ?? 0) + (changed ? 1 : 0);
       if (changed)
         await db.versions.put({
@@ -89,7 +90,7 @@ async function finish(db: Library, request: SaveRequest, deps: SaveDependencies)
       const hasImage = request.image !== undefined || (known?.hasImage ?? false);
       const story = storyOf(id, key, context, request, known, number, hasImage, deps.now());
       await db.stories.put(story);
-      await db.texts.put({ storyId: id, text: searchText(story, context) });
+      await putText(db, story, context);
       if (request.selection)
         await db.selections.put({
           id: request.captureId,
@@ -104,6 +105,47 @@ async function finish(db: Library, request: SaveRequest, deps: SaveDependencies)
       };
     },
   );
+}
+
+/** What a version's hash is made of. */
+export function versionWords(context: ArticleContext): string {
+  const notes = context.notes.map((note) => `\n\n${note.text}`);
+  return `${context.headline ?? ''}\n\n${context.text}${notes.join('')}`;
+}
+
+/** Writes what search looks through, unless it is there already: every writing of it is indexed anew. */
+export async function putText(db: Library, story: Story, context: ArticleContext | null): Promise<void> {
+  const text = searchText(story, context);
+  if ((await db.texts.get(story.id))?.text !== text) await db.texts.put({ storyId: story.id, text });
+}
+
+/** What looking at a saved story again came to. */
+export interface SeenAgain {
+  /** The story that was compared; null where there was none to compare. */
+  storyId: string | null;
+  outcome: SaveResult['outcome'];
+  /** What changed since the version before, where it changed. */
+  kinds: ChangeKind[];
+}
+
+/**
+ * Compares a page that was opened again with the last version of its saved story, and keeps it as a new version where it
+ * changed. Nothing is written where it did not, where it is not saved, or where the page does not show the whole story.
+ */
+export async function seeAgain(
+  db: Library,
+  request: SaveRequest,
+  deps: SaveDependencies,
+): Promise<SeenAgain> {
+  const { context } = request;
+  const nothing: SeenAgain = { storyId: null, outcome: 'unchanged', kinds: [] };
+  const known = await db.stories.where('key').equals(storyKey(context.url, context.canonicalUrl)).first();
+  if (!known || known.deletedAt !== null || known.versionCount === 0) return nothing;
+  const latest = await db.versions.get(versionId(known.id, known.versionCount));
+  if (!latest || isSameState(latest.context, context) || !isWholeAgain(latest.context, context))
+    return nothing;
+  const { outcome } = await saveCapture(db, request, deps);
+  return { storyId: known.id, outcome, kinds: kindsOf(compareVersions(latest.context, context)) };
 }
 
 export const versionId = (storyId: string, number: number): Version['id'] => `${storyId}:${number}`;

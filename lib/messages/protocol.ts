@@ -1,6 +1,7 @@
 import type { ArticleContext } from '@/lib/article';
 import type { KinItem } from '@/lib/feeds/kin';
 import type { KinStory } from '@/lib/library/kin';
+import type { SeenAgain } from '@/lib/library/save';
 import type { Story } from '@/lib/library/types';
 import type { Candidate, Reason } from '@/lib/related';
 
@@ -56,6 +57,8 @@ export interface KinAnswer {
 /** Every message between the extension's own contexts: what is asked, and what comes back. */
 export interface Protocol {
   saveStory: { request: SaveRequest; response: SaveResult };
+  /** A saved story is open again: it is compared with its last version, and kept where it changed. */
+  seeAgain: { request: SaveRequest; response: SeenAgain };
   saveLink: { request: LinkRequest; response: SaveResult };
   /** The live saved story of a page, if there is one. */
   findStory: { request: { url: string; canonicalUrl: string | null }; response: Story | null };

@@ -1,5 +1,6 @@
 import type { ArticleContext } from '@/lib/article';
 import { cleanContext, normalTag, normalTags, storyKey } from '@/lib/library';
+import { versionWords } from '@/lib/library/save';
 import { address, LIMIT, text } from '@/lib/library/clean-values';
 import { readPublished, readTime } from './times';
 import type { InDependencies, InItem, LeftField, RowProblem } from './types';
@@ -74,7 +75,7 @@ export async function checkItem(raw: InItem, deps: InDependencies, now: Date): P
       highlights: [...new Set(highlights)],
       context,
       // The same words as saving hashes, so that a story that was saved here too gets no second version.
-      hash: context ? await deps.hash(`${context.headline ?? ''}\n\n${context.text}`) : null,
+      hash: context ? await deps.hash(versionWords(context)) : null,
     },
   };
 }

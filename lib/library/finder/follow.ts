@@ -1,4 +1,5 @@
 import type { Library } from '../db';
+import type { Change } from '../journal';
 import { Catalogue } from './catalogue';
 import { Shelf } from './shelf';
 
@@ -54,11 +55,11 @@ export class Follower {
 
   /** Takes in what has changed since the last look, whoever changed it. */
   async catchUp(): Promise<void> {
-    const row = await this.#db.catalogue.get('state');
+    const [row, news] = await Promise.all([this.#db.catalogue.get('state'), this.#news()]);
     const generation = row?.id === 'state' ? row.generation : 0;
-    if (generation !== this.#generation) await this.#open(generation);
-    for (;;) {
-      const changes = await this.#db.changes.where('seq').above(this.#upTo).limit(WAITING).toArray();
+    const isSame = generation === this.#generation;
+    if (!isSame) await this.#open(generation);
+    for (let changes = isSame ? news : await this.#news(); ; changes = await this.#news()) {
       if (changes.length === 0) return;
       const texts = new Set(changes.flatMap((change) => change.texts ?? []));
       const stories = new Set(changes.flatMap((change) => change.stories ?? []));
@@ -70,6 +71,10 @@ export class Follower {
       this.state += 1;
       if (this.shelf.freshDocuments >= ENOUGH || this.#waiting >= WAITING) await this.#settle(this.#upTo);
     }
+  }
+
+  async #news(): Promise<Change[]> {
+    return this.#db.changes.where('seq').above(this.#upTo).limit(WAITING).toArray();
   }
 
   async #takeTexts(ids: string[]): Promise<void> {

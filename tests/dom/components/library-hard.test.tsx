@@ -42,6 +42,7 @@ const list: LibraryState = {
   facets: manyFacets,
   open: undefined,
   versions: [],
+  compared: undefined,
   settings: { detection: false, detectionDenied: false, shortcuts: { open: 'Alt+Shift+G', save: null } },
   toast: null,
   error: null,

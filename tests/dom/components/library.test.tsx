@@ -46,6 +46,7 @@ const base: LibraryState = {
   },
   open: undefined,
   versions: [],
+  compared: undefined,
   settings: { detection: false, detectionDenied: false, shortcuts: { open: 'Alt+Shift+G', save: null } },
   toast: null,
   error: null,
@@ -73,6 +74,29 @@ const reader: Partial<LibraryState> = {
     { number: 2, capturedAt: '2026-03-15T10:00:00Z' },
   ],
 };
+const later = {
+  ...full,
+  headline: 'Port Averley’s last steam crane will go',
+  standfirst: 'The council and the owners did not agree.',
+  blocks: [
+    { type: 'paragraph' as const, text: 'The steam crane will be scrapped in 2027, said Idris Quay.' },
+    ...full.blocks.slice(1),
+  ],
+  notes: [],
+};
+const changes: Partial<LibraryState> = {
+  view: { name: 'changes', id: '1' },
+  versions: reader.versions ?? [],
+  compared: {
+    story: story('1', { versionCount: 2 }),
+    from: version,
+    to: { ...version, id: '1:2', number: 2, context: later },
+    selections: [
+      { id: 's', storyId: '1', text: 'It is a working machine.', savedAt: '2026-03-14T10:00:00Z' },
+      { id: 'l', storyId: '1', text: 'will not be scrapped', savedAt: '2026-03-14T10:00:00Z' },
+    ],
+  },
+};
 const STATES: Record<string, Partial<LibraryState>> = {
   list: {},
   'list with a toast': { toast: { words: 'Moved to the trash', undo: () => undefined } },
@@ -80,6 +104,18 @@ const STATES: Record<string, Partial<LibraryState>> = {
   'search without a match': { stories: [], query: { words: 'x' } },
   trash: { view: { name: 'trash' } },
   reader,
+  'changes in one text': changes,
+  'changes of two equal versions': {
+    ...changes,
+    compared: { story: story('1'), from: version, to: version, selections: [] },
+  },
+  'rows that are found and ticked': {
+    query: { words: 'crane is:blue' },
+    unknown: ['is:blue'],
+    partial: true,
+    selected: new Set(['1']),
+    snippets: { 2: '… a steam crane …' },
+  },
   link: {
     ...reader,
     open: { story: story('1', { form: 'link' }), version: null, image: null, selections: [] },
@@ -110,6 +146,36 @@ describe('the library', () => {
       '.embed a',
     ])
       expect(place.querySelector(selector), selector).not.toBeNull();
+  });
+
+  it('names what changed, marks it, and shows both versions beside each other', async () => {
+    const act = actions();
+    const place = show(<LibraryPage state={{ ...base, ...changes }} actions={act} />);
+    expect(place.querySelector('.changes-kinds')?.textContent).toBe(
+      'headline, standfirst, numbers, names, changed without a note',
+    );
+    expect(place.querySelector('h1 ins')?.textContent).toContain('go');
+    expect(place.querySelector('.passages .lost')?.textContent).toContain('will not be scrapped');
+    expect(place.querySelector('.passages .stands')?.textContent).toContain('working machine');
+    expect(place.querySelector('.line.changed del')?.textContent).toContain('not');
+    await userEvent.click(place.querySelector('.show-side')!);
+    expect(place.querySelectorAll('.side-by-side .line.changed p')).toHaveLength(2);
+    await userEvent.click(place.querySelector('.only-changed input')!);
+    expect(place.querySelectorAll('.line.same').length).toBeGreaterThan(2);
+    await userEvent.selectOptions(place.querySelector('.versions-choice select')!, '1');
+    expect(act.onView).toHaveBeenCalledWith({ name: 'changes', id: '1', from: 1, to: 2 });
+  });
+
+  it('ticks rows, and tags what is ticked', async () => {
+    const act = actions();
+    const place = show(<LibraryPage state={{ ...base, selected: new Set(['1']) }} actions={act} />);
+    await userEvent.click(place.querySelectorAll('.pick input')[1]!);
+    expect(act.onSelect).toHaveBeenCalledWith(['2'], true, false);
+    await userEvent.fill(place.querySelector('.bulk-input')!, 'Harbour, to read');
+    await userEvent.click(place.querySelector('.bulk-add')!);
+    expect(act.onBulkTags).toHaveBeenCalledWith(['Harbour', ' to read'], []);
+    await userEvent.click(place.querySelector('.select-all')!);
+    expect(act.onSelectAll).toHaveBeenCalled();
   });
 
   it('asks before it deletes for good', async () => {
@@ -148,6 +214,8 @@ describe('the library', () => {
       { name: 'welcome' },
       { name: 'story', id: 'a/b c' },
       { name: 'story', id: 'x', version: 2 },
+      { name: 'changes', id: 'a/b' },
+      { name: 'changes', id: 'x', from: 1, to: 3 },
     ] as const)
       expect(viewOf(hashOf(view))).toEqual(view);
     expect(viewOf('#/nonsense')).toEqual({ name: 'list' });

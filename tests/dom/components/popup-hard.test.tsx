@@ -15,6 +15,7 @@ const actions = (): PopupActions => ({
   completeTags: vi.fn(() => Promise.resolve(['Harbour', 'Harbour/Cranes', 'Weather'])),
   onShow: vi.fn(),
   onSearch: vi.fn(),
+  onOpenChanges: vi.fn(),
   onOpenStory: vi.fn(),
   onOpenAddress: vi.fn(),
   onFollow: vi.fn(),
@@ -30,6 +31,7 @@ const base: PopupState = {
   kin: null,
   privateWindow: false,
   notice: null,
+  changed: [],
 };
 const story = (context: typeof full, part: Partial<PopupState> = {}): PopupState => ({
   ...base,

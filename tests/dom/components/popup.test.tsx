@@ -20,6 +20,7 @@ const actions = (): PopupActions => ({
   ),
   onShow: vi.fn(),
   onSearch: vi.fn(),
+  onOpenChanges: vi.fn(),
   onOpenStory: vi.fn(),
   onOpenAddress: vi.fn(),
   onFollow: vi.fn(),
@@ -35,6 +36,7 @@ const base: PopupState = {
   kin: null,
   privateWindow: false,
   notice: null,
+  changed: [],
 };
 const STATES: Record<string, Partial<PopupState>> = {
   reading: { page: { phase: 'reading' }, recent: null },

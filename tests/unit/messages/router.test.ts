@@ -14,6 +14,7 @@ const none = () => {
 const handlers: Handlers = {
   saveStory: none,
   saveLink: none,
+  seeAgain: none,
   findStory: none,
   recentStories: none,
   completeTags: ({ prefix }) => Promise.resolve([`${prefix}!`]),

@@ -1,0 +1,86 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { Comparison, FactChange } from '@/lib/library/compare';
+import { formatTime } from '../../ui/format';
+import { type MessageKey, useSpeech } from '../../ui/i18n';
+
+/** What changed, kind by kind, with the values themselves. */
+export function Found({ comparison }: { comparison: Comparison }): JSX.Element {
+  const speech = useSpeech();
+  const { t } = speech;
+  const facts: [MessageKey, FactChange | null][] = [
+    ['changeNumbers', comparison.numbers],
+    ['changeNames', comparison.names],
+    ['changeQuotes', comparison.quotes],
+    ['changeBylines', comparison.bylines],
+    ['changeAgencies', comparison.agencies],
+  ];
+  const times: [MessageKey, Comparison['published']][] = [
+    ['changePublished', comparison.published],
+    ['changesUpdated', comparison.modified],
+  ];
+  const told = (iso: string | null): string => (iso === null ? t('noneGiven') : formatTime(iso, speech));
+  return (
+    <>
+      {comparison.notesAdded.map((note) => (
+        <p class="note-added" dir="auto" key={note.text}>
+          {t('changesNoteAdded', note.text)}
+        </p>
+      ))}
+      {comparison.notesRemoved.map((note) => (
+        <p class="note-removed" dir="auto" key={note.text}>
+          {t('changesNoteRemoved', note.text)}
+        </p>
+      ))}
+      <dl class="changes-facts">
+        {facts.map(
+          ([name, change]) =>
+            change && (
+              <Row key={name} name={t(name)}>
+                {change.out.map((value) => (
+                  <del key={value} dir="auto">
+                    <span class="hidden-words">{t('changesRemoved')}: </span>
+                    {value}
+                  </del>
+                ))}
+                {change.in.map((value) => (
+                  <ins key={value} dir="auto">
+                    <span class="hidden-words">{t('changesAdded')}: </span>
+                    {value}
+                  </ins>
+                ))}
+              </Row>
+            ),
+        )}
+        {times.map(
+          ([name, change]) =>
+            change && (
+              <Row key={name} name={t(name)}>
+                {t('changesTimeWas', told(change[1]), told(change[0]))}
+              </Row>
+            ),
+        )}
+        {comparison.passages.length > 0 && (
+          <Row name={t('changesPassages')}>
+            <ul class="passages">
+              {comparison.passages.map(({ selection, stands }) => (
+                <li key={selection.id} class={stands ? 'stands' : 'lost'}>
+                  <strong>{t(stands ? 'changesPassageStands' : 'changesPassageLost')}</strong>{' '}
+                  <q dir="auto">{selection.text.slice(0, 200)}</q>
+                </li>
+              ))}
+            </ul>
+          </Row>
+        )}
+      </dl>
+    </>
+  );
+}
+
+function Row({ name, children }: { name: string; children: ComponentChildren }): JSX.Element {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

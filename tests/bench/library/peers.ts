@@ -21,7 +21,7 @@ const quantile = (times: number[], part: number): number =>
 const plain = (count: number): string[] =>
   questions(count).map((question) => question.replaceAll(/outlet:\S+|"/gu, '').trim());
 
-async function timed(count: number, ask: (words: string) => Promise<unknown> | unknown) {
+async function timed(count: number, ask: (words: string) => unknown) {
   const times: number[] = [];
   for (const words of plain(count)) {
     const at = performance.now();

@@ -141,9 +141,11 @@ export async function seeAgain(
   const nothing: SeenAgain = { storyId: null, outcome: 'unchanged', kinds: [] };
   const known = await db.stories.where('key').equals(storyKey(context.url, context.canonicalUrl)).first();
   if (!known || known.deletedAt !== null || known.versionCount === 0) return nothing;
-  const latest = await db.versions.get(versionId(known.id, known.versionCount));
-  if (!latest || isSameState(latest.context, context) || !isWholeAgain(latest.context, context))
-    return nothing;
+  const versions = await db.versions.where('storyId').equals(known.id).sortBy('number');
+  const latest = versions.at(-1);
+  // A tab that was opened long ago shows an earlier version; that is no change back.
+  if (!latest || versions.some((version) => isSameState(version.context, context))) return nothing;
+  if (!isWholeAgain(latest.context, context)) return nothing;
   const { outcome } = await saveCapture(db, request, deps);
   return { storyId: known.id, outcome, kinds: kindsOf(compareVersions(latest.context, context)) };
 }

@@ -127,6 +127,8 @@ describe('a saved story that is opened again', () => {
     expect((await again(told(FIRST.slice(0, 1)))).outcome).toBe('unchanged');
     const seen = await again(told(FIRST.map((text) => text.replace('1.2', '1.4'))));
     expect(seen).toMatchObject({ outcome: 'versioned', kinds: ['numbers', 'text', 'silent'] });
+    // A tab that still shows the first version is no change back to it.
+    expect((await again(told(FIRST))).outcome).toBe('unchanged');
     const noted = await again(
       told(
         FIRST.map((text) => text.replace('1.2', '1.4')),

@@ -78,6 +78,7 @@ const later = {
   ...full,
   headline: 'Port Averley’s last steam crane will go',
   standfirst: 'The council and the owners did not agree.',
+  text: 'The steam crane will be scrapped in 2027, said Idris Quay.',
   blocks: [
     { type: 'paragraph' as const, text: 'The steam crane will be scrapped in 2027, said Idris Quay.' },
     ...full.blocks.slice(1),

@@ -158,7 +158,7 @@ describe('the library', () => {
     expect(place.querySelector('h1 ins')?.textContent).toContain('go');
     expect(place.querySelector('.passages .lost')?.textContent).toContain('will not be scrapped');
     expect(place.querySelector('.passages .stands')?.textContent).toContain('working machine');
-    expect(place.querySelector('.line.changed del')?.textContent).toContain('not');
+    expect(place.querySelector('.line.changed:not(.standfirst) del')?.textContent).toContain('not');
     await userEvent.click(place.querySelector('.show-side')!);
     expect(place.querySelectorAll('.side-by-side .line.changed p')).toHaveLength(2);
     await userEvent.click(place.querySelector('.only-changed input')!);

@@ -160,7 +160,7 @@ describe('the library', () => {
     expect(place.querySelector('.passages .stands')?.textContent).toContain('working machine');
     expect(place.querySelector('.line.changed:not(.standfirst) del')?.textContent).toContain('not');
     await userEvent.click(place.querySelector('.show-side')!);
-    expect(place.querySelectorAll('.side-by-side .line.changed p')).toHaveLength(2);
+    expect(place.querySelectorAll('.side-by-side .line.changed:not(.standfirst) p')).toHaveLength(2);
     await userEvent.click(place.querySelector('.only-changed input')!);
     expect(place.querySelectorAll('.line.same').length).toBeGreaterThan(2);
     await userEvent.selectOptions(place.querySelector('.versions-choice select')!, '1');

@@ -126,14 +126,9 @@ export function createList({ db, finder, query, place, set, fail }: ListDependen
       patience = undefined;
       run();
       firstRows().catch(fail);
-      let first = true;
-      subscription = liveQuery(() => db.changes.orderBy(':id').last()).subscribe({
-        next: () => {
-          if (!first) run();
-          first = false;
-        },
-        error: fail,
-      });
+      // The first look counts too: it comes by a timer, late in a tab that nobody sees, and takes in what was saved since
+      // the first answer. Where nothing was, the finder has that answer still.
+      subscription = liveQuery(() => db.changes.orderBy(':id').last()).subscribe({ next: run, error: fail });
     },
     stop() {
       subscription?.unsubscribe();

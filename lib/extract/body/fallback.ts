@@ -95,20 +95,36 @@ function linesOf({ lines, boxes }: PageReading, text: string): Line[] {
     }));
 }
 
-/** The longest text of several paragraphs in the page's data (`<script type="application/json">`); null when none. */
+/** The longest text of several paragraphs in the page's data: JSON, or strings that a script hands on; else null. */
 function bodyInData(document: Document): string | null {
   let best: string | null = null;
-  for (const script of document.querySelectorAll('script[type="application/json"]')) {
+  for (const script of document.querySelectorAll('script:not([src])')) {
     const text = script.textContent ?? '';
     if (text.length < NO_STORY || text.length > MAX_DATA) continue;
-    try {
-      for (const value of stringsIn(JSON.parse(text)))
-        if (value.length > (best?.length ?? NO_STORY) && /<p\b|<\/p>|<br/iu.test(value)) best = value;
-    } catch {
-      continue;
-    }
+    for (const value of script.getAttribute('type') === 'application/json' ? parsed(text) : literalsIn(text))
+      if (value.length > (best?.length ?? NO_STORY) && /<p\b|<\/p>|<br/iu.test(value)) best = value;
   }
   return best;
+}
+
+function parsed(json: string): string[] {
+  try {
+    return stringsIn(JSON.parse(json));
+  } catch {
+    return [];
+  }
+}
+
+/** Long string literals of a script that hold markup. */
+function literalsIn(script: string): string[] {
+  if (!/(?:<|\\u003c|\\x3c)\/?p\b/iu.test(script)) return [];
+  return (script.match(/"(?:[^"\\]|\\.){250,}"/gu) ?? []).flatMap((literal) => {
+    try {
+      return stringsIn(JSON.parse(literal));
+    } catch {
+      return [];
+    }
+  });
 }
 
 /** Every string in a value, at most so many. */

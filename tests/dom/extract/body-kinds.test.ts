@@ -115,6 +115,14 @@ describe('where the page does not show the story', () => {
     expect(lines(text)).toEqual(PARAGRAPHS);
   });
 
+  it('takes it out of what a script hands on', () => {
+    const state = { queries: [{ state: { data: { contentHtml: PARAGRAPHS.map(p).join('') } } }] };
+    const { text } = read(
+      `<main>${HEADLINE}<div id="app"></div></main><script>window.state = window.state || []; window.state.push(${JSON.stringify(state).replaceAll('<', '\\u003c')});</script>`,
+    );
+    expect(lines(text)).toEqual(PARAGRAPHS);
+  });
+
   it('keeps what the page shows where it declares another text', () => {
     const { text } = read(`<main>${HEADLINE}<div>${story}</div></main>`, declare(OTHERS.join(' ').repeat(9)));
     expect(lines(text)).toEqual(PARAGRAPHS);

@@ -14,6 +14,8 @@ import { TagField } from '../ui/TagField';
 import { Times } from '../ui/Times';
 import { AsPrinted } from './AsPrinted';
 import { Blocks } from './Blocks';
+import { ReaderSummary } from './ReaderSummary';
+import { unmark } from './show-in-copy';
 import type { LibraryActions, LibraryState } from './types';
 import { OldVersion, Versions } from './Versions';
 
@@ -96,6 +98,7 @@ function Sheet({ saved, state, actions }: SavedProps & { state: LibraryState }):
   const [missing, setMissing] = useState(false);
   // The card itself holds every quote: only the story's own words are looked through.
   const show = (evidence: Evidence): void => {
+    unmark(window);
     const texts = [...(sheet.current?.querySelectorAll('.sheet-head, .sheet-body') ?? [])];
     setMissing(markQuote(window, texts, evidence) === 'gone');
   };
@@ -106,6 +109,14 @@ function Sheet({ saved, state, actions }: SavedProps & { state: LibraryState }):
     <EvidencePlace.Provider value="copy">
       <article class="sheet" ref={sheet}>
         <SheetHead saved={saved} actions={actions} />
+        {context && (
+          <ReaderSummary
+            context={context}
+            length={state.summaryLength}
+            onLength={actions.onSummaryLength}
+            sheet={sheet}
+          />
+        )}
         <div class="about">
           <p class="missing" role="status">
             {missing && t('notInCopy')}
@@ -134,11 +145,13 @@ function Sheet({ saved, state, actions }: SavedProps & { state: LibraryState }):
 }
 
 function SheetHead({ saved, actions }: SavedProps): JSX.Element {
+  const { t } = useSpeech();
   const context = saved.version?.context ?? null;
   return (
     <div class="sheet-head">
       <OldVersion saved={saved} actions={actions} />
       {context ? <StoryHead context={context} /> : <LinkHead saved={saved} />}
+      {context?.standfirst && <p class="quiet outlets-mark">{t('summaryByOutlet')}</p>}
       {context?.standfirst && (
         <p class="standfirst" dir="auto" lang={context.lang ?? undefined}>
           {context.standfirst}

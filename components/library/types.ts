@@ -1,3 +1,4 @@
+import type { SummaryLength } from '../ui/own-words';
 import type { ExchangeActions, ExchangeState } from './exchange/types';
 import type { Facet, SavedStory, Selection, Story, StoryQuery, Version } from '@/lib/library';
 
@@ -40,6 +41,7 @@ export interface LibraryState {
   facets: { tags: Facet[]; hosts: Facet[]; agencies: Facet[] };
   /** The open story; undefined until it was read, null when there is none. */
   open: SavedStory | null | undefined;
+  summaryLength: SummaryLength;
   versions: { number: number; capturedAt: string }[];
   /** The versions that are compared; undefined until they were read, null when there are no two. */
   compared: { story: Story; from: Version; to: Version; selections: Selection[] } | null | undefined;
@@ -69,6 +71,8 @@ export interface LibraryActions {
   onBulkDelete: () => void;
   onTags: (storyId: string, added: string[], removed: string[]) => void;
   completeTags: (prefix: string) => Promise<string[]>;
+  /** How many sentences a summary has, from now on. */
+  onSummaryLength: (length: SummaryLength) => void;
   onDelete: (story: Story) => void;
   onRestore: (story: Story) => void;
   onPurge: (story: Story) => void;

@@ -5,6 +5,7 @@ import { useSpeech } from '../ui/i18n';
 import { Provenance } from '../ui/Provenance';
 import { StoryHead } from '../ui/StoryHead';
 import { StoryLists } from '../ui/StoryLists';
+import { Summary } from '../ui/Summary';
 import { TagField } from '../ui/TagField';
 import { Times } from '../ui/Times';
 import { FeedLane } from './FeedLane';
@@ -13,7 +14,6 @@ import { NoStory, Unreadable } from './NoStory';
 import { Recent } from './Recent';
 import { SaveBar } from './SaveBar';
 import { Skeleton } from './Skeleton';
-import { Summary } from './Summary';
 import type { PopupActions, PopupState } from './types';
 
 /**
@@ -25,24 +25,37 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
   const search = useRef<HTMLInputElement>(null);
   const { page } = state;
   const savable = page.phase !== 'unreadable' || page.canLink;
+  // What stands below the summary comes with it, so that nothing is pushed down.
+  const reading =
+    page.phase === 'reading' || (page.phase === 'story' && page.context.isArticle && !state.summary);
   const link = page.phase === 'unreadable' || (page.phase === 'story' && !page.context.isArticle);
   return (
     <div class="popup">
       <div class="scroll">
-        <main class="page" aria-busy={page.phase === 'reading'}>
+        <main class="page" aria-busy={reading}>
           {page.phase === 'reading' && <Skeleton />}
           {page.phase === 'story' && page.context.isArticle && (
             <>
               <StoryHead context={page.context} onShow={actions.onShow} fold />
               <Times context={page.context} onShow={actions.onShow} />
               <Provenance context={page.context} onShow={actions.onShow} />
-              <Summary context={page.context} />
-              <StoryLists context={page.context} onOpen={actions.onOpenAddress} kin={state.kin?.page} />
-              <LibraryLane kin={state.kin?.library ?? []} onOpen={actions.onOpenStory} />
+              <Summary
+                context={page.context}
+                summary={state.summary}
+                length={state.summaryLength}
+                onLength={actions.onSummaryLength}
+                onShow={actions.onShow}
+              />
+              {state.summary && (
+                <>
+                  <StoryLists context={page.context} onOpen={actions.onOpenAddress} kin={state.kin?.page} />
+                  <LibraryLane kin={state.kin?.library ?? []} onOpen={actions.onOpenStory} />
+                </>
+              )}
             </>
           )}
           {page.phase === 'story' && !page.context.isArticle && <NoStory context={page.context} />}
-          {page.phase === 'story' && (
+          {page.phase === 'story' && !reading && (
             <FeedLane feeds={state.feeds} kin={state.kin?.feeds ?? []} actions={actions} />
           )}
           {page.phase === 'unreadable' && <Unreadable reason={page.reason} canLink={page.canLink} />}

@@ -1,6 +1,7 @@
 import type { ArticleContext, Evidence } from '@/lib/article';
 import type { ChangeKind, LibraryProblem, Story } from '@/lib/library';
 import type { KinAnswer } from '@/lib/messages/protocol';
+import type { StorySummary, SummaryLength } from '../ui/own-words';
 
 /** Why a page could not be read. */
 export type UnreadableReason = 'browser-page' | 'store' | 'file' | 'pdf' | 'not-a-page' | 'denied' | 'failed';
@@ -33,6 +34,9 @@ export interface PopupState {
   tags: string[];
   /** Null until they were read. */
   recent: { words: string; stories: Story[] } | null;
+  /** The story in its own sentences; null until they were chosen. */
+  summary: StorySummary | null;
+  summaryLength: SummaryLength;
   /** The story's kin in the page's lists, in the library and in the feeds; null until they were looked for. */
   kin: KinAnswer | null;
   /** The feeds that the page offers, and whether they are followed. */
@@ -53,6 +57,8 @@ export interface PopupActions {
   onTags: (added: string[], removed: string[]) => void;
   completeTags: (prefix: string) => Promise<string[]>;
   onShow: (evidence: Evidence) => void;
+  /** How many sentences a summary has, from now on. */
+  onSummaryLength: (length: SummaryLength) => void;
   onSearch: (words: string) => void;
   /** Opens the library where the last two versions stand side by side. */
   onOpenChanges: () => void;

@@ -17,8 +17,10 @@ import {
   undoTags,
   versionsOf,
 } from '@/lib/library';
+import { USUAL_LENGTH } from '@/components/ui/own-words';
 import { detectionAllowed, requestDetection, revokeDetection } from '../shared/detection';
 import { speech, t } from '../shared/i18n';
+import { keepSummaryLength, readSummaryLength } from '../shared/summary-length';
 import { download } from './download';
 import { createExchange, NO_EXCHANGE } from './exchange';
 import { startFinder } from './finder-client';
@@ -49,6 +51,7 @@ export function createController(changed: (state: LibraryState) => void): Contro
     count: 0,
     facets: { tags: [], hosts: [], agencies: [] },
     open: undefined,
+    summaryLength: USUAL_LENGTH,
     versions: [],
     compared: undefined,
     settings: { detection: null, detectionDenied: false, shortcuts: { open: null, save: null } },
@@ -237,6 +240,7 @@ export function createController(changed: (state: LibraryState) => void): Contro
       watch();
       exchange.start();
       attempt(readSettings);
+      attempt(async () => set({ summaryLength: await readSummaryLength() }));
       const follow = (): void => {
         set({ view: viewOf(location.hash), open: undefined, versions: [], stories: null });
         watch();
@@ -269,6 +273,10 @@ export function createController(changed: (state: LibraryState) => void): Contro
       onTags: (id, added, removed) =>
         attempt(() => changeTags(db, id, { add: added, remove: removed }, new Date())),
       completeTags: (prefix) => finder.completeTags(prefix, 12),
+      onSummaryLength(summaryLength) {
+        set({ summaryLength });
+        void keepSummaryLength(summaryLength);
+      },
       onDelete: remove,
       onRestore: restore,
       onPurge: (story) => attempt(() => purge(db, [story.id])),

@@ -5,9 +5,11 @@ import { hostPattern } from '@/lib/feeds/host';
 import { candidateOf } from '@/lib/library/candidate';
 import { createClient } from '@/lib/messages';
 import type { PageFeed, PopupActions, PopupState, SaveState } from '@/components/popup/types';
+import { type SummaryLength, summaryOf, USUAL_LENGTH } from '@/components/ui/own-words';
 import { captureTab, type TabLike } from '../shared/capture';
 import { t } from '../shared/i18n';
 import { readLeadImage } from '../shared/lead-image';
+import { keepSummaryLength, readSummaryLength } from '../shared/summary-length';
 import { showEvidence } from './show-evidence';
 
 const RECENT = 5;
@@ -31,6 +33,8 @@ export function createController(changed: (state: PopupState) => void): Controll
     tags: [],
     recent: null,
     feeds: [],
+    summary: null,
+    summaryLength: USUAL_LENGTH,
     kin: null,
     privateWindow: false,
     notice: null,
@@ -70,10 +74,17 @@ export function createController(changed: (state: PopupState) => void): Controll
     }
     capturedAt = capture.capturedAt;
     captureId = crypto.randomUUID();
-    set({ page: { phase: 'story', context: capture.context } });
+    set({ page: { phase: 'story', context: capture.context }, summary: null });
+    // The facts are painted before the summary is made.
+    requestAnimationFrame(() => setTimeout(() => summarizeIn(state.summaryLength)));
     // The lanes come when they come: nothing waits for them.
     void readKin(capture.context);
     await Promise.all([findSaved(capture.context), readFeeds(capture.context.feeds)]);
+  }
+
+  function summarizeIn(summaryLength: SummaryLength): void {
+    if (state.page.phase !== 'story') return;
+    set({ summaryLength, summary: summaryOf(state.page.context, summaryLength) });
   }
 
   async function readKin(context: ArticleContext): Promise<void> {
@@ -157,6 +168,9 @@ export function createController(changed: (state: PopupState) => void): Controll
     [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     set({ privateWindow: tab?.incognito ?? false });
     readAgainWhenLoaded();
+    void readSummaryLength().then((length) =>
+      state.summary ? summarizeIn(length) : set({ summaryLength: length }),
+    );
     await Promise.all([readPage(), readRecent(), readFailure()]);
     performance.mark('nutgraf-filled');
   }
@@ -267,6 +281,10 @@ export function createController(changed: (state: PopupState) => void): Controll
       onTags: (added, removed) => void editTags(added, removed),
       completeTags: (prefix) => ask('completeTags', { prefix, limit: 12 }),
       onShow: (evidence) => void showOnPage(evidence),
+      onSummaryLength: (length) => {
+        void keepSummaryLength(length);
+        summarizeIn(length);
+      },
       onSearch: (words) => void readRecent(words),
       onOpenChanges: () => void openLibrary(`#/changes/${storyId ?? ''}`),
       onOpenStory: (id) => void openLibrary(`#/story/${id}`),

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Popup } from '@/components/popup/Popup';
 import '@/components/popup/popup.css';
+import { summaryOf } from '@/components/ui/own-words';
 import type { PopupActions, PopupState } from '@/components/popup/types';
 import { arabicFull, chinese, crowded, manyTags, mixedStories, silent } from '../../fixtures/hard-views';
 import { bare, full, time } from '../../fixtures/views';
@@ -14,6 +15,7 @@ const actions = (): PopupActions => ({
   onTags: vi.fn(),
   completeTags: vi.fn(() => Promise.resolve(['Harbour', 'Harbour/Cranes', 'Weather'])),
   onShow: vi.fn(),
+  onSummaryLength: vi.fn(),
   onSearch: vi.fn(),
   onOpenChanges: vi.fn(),
   onOpenStory: vi.fn(),
@@ -28,6 +30,8 @@ const base: PopupState = {
   tags: [],
   recent: { words: '', stories: mixedStories },
   feeds: [],
+  summary: summaryOf(full, 3),
+  summaryLength: 3,
   kin: null,
   privateWindow: false,
   notice: null,

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Popup } from '@/components/popup/Popup';
 import '@/components/popup/popup.css';
+import { summaryOf } from '@/components/ui/own-words';
 import type { PopupActions, PopupState } from '@/components/popup/types';
 import { arabic, bare, full, story } from '../../fixtures/views';
 import { again, expectAccessible, show } from './render';
@@ -19,6 +20,7 @@ const actions = (): PopupActions => ({
     ),
   ),
   onShow: vi.fn(),
+  onSummaryLength: vi.fn(),
   onSearch: vi.fn(),
   onOpenChanges: vi.fn(),
   onOpenStory: vi.fn(),
@@ -33,6 +35,8 @@ const base: PopupState = {
   tags: [],
   recent: { words: '', stories: [story('1')] },
   feeds: [],
+  summary: summaryOf(full, 3),
+  summaryLength: 3,
   kin: null,
   privateWindow: false,
   notice: null,
@@ -76,7 +80,7 @@ describe('the popup', () => {
       'Reuters',
       'credited with a contribution',
       'Correction: the crane was built in 1911.',
-      'in the outlet’s own words',
+      'In the outlet’s own words',
       'Storm surge: harbour gates closed',
     ])
       expect(words).toContain(part);
@@ -96,7 +100,7 @@ describe('the popup', () => {
     ).innerText;
     expect(words).toContain('The page declares no agency and no editorial note.');
     expect(words).toContain('No date is given.');
-    expect(words).toContain('the story’s first paragraph');
+    expect(words).toContain('There is no summary: this story is hardly longer than one would be.');
   });
 
   it('keeps the story and offers another try when saving failed', async () => {

@@ -15,6 +15,12 @@ const dispatch = {
   text: DISPATCH,
   blocks: paragraphs.map((text) => ({ type: 'paragraph' as const, text })),
 };
+/** The words that a highlight marks. */
+function marked(name: string): Range | undefined {
+  const [range] = CSS.highlights.get(name) ?? [];
+  return range instanceof Range ? range : undefined;
+}
+
 const inPopup = (part: Parameters<typeof popupState>[1] = {}) => popupState(dispatch, part);
 
 describe('the summary in the popup', () => {
@@ -87,8 +93,7 @@ describe('the summary in the reader view', () => {
     const place = show(<LibraryPage state={openStory(dispatch)} actions={libraryActions()} />);
     const { textContent: sentence } = place.querySelector('.own-words li:last-child span')!;
     await userEvent.click(place.querySelector('.own-words li:last-child .locate')!);
-    const [mark] = CSS.highlights.get('nutgraf-evidence') ?? [];
-    const [around] = CSS.highlights.get('nutgraf-paragraph') ?? [];
+    const [mark, around] = [marked('nutgraf-evidence'), marked('nutgraf-paragraph')];
     expect(mark?.toString()).toBe(sentence);
     expect(mark?.startContainer.parentElement?.closest('.body')).not.toBe(null);
     expect(paragraphs).toContain(around?.toString());

@@ -13,7 +13,10 @@ import {
 } from '@/lib/library';
 import { factsOf, versionId, versionWords } from '@/lib/library/save';
 import { searchText } from '@/lib/library/search';
-import { tagPathsOf } from '@/lib/library/tags';
+import { cleanNote, cleanSelection } from '@/lib/library/passages/clean';
+import { withPassages } from '@/lib/library/passages/row';
+import { tagPathsOf } from '@/lib/library/tag-names';
+import { type Extra, EXTRAS, extrasOf, landExtras } from './backup-extras';
 
 const FORMAT = 'nutgraf-backup';
 const VERSION = 1;
@@ -35,12 +38,12 @@ export interface ImportReport {
 }
 
 /**
- * Everything in the library as one JSON file, in pieces: the head, one story after the other, the end. Joined they are
- * the file. The trash is part of it.
+ * Everything in the library as one JSON file, in pieces: the head with colours of tags and the codebooks, one story after
+ * the other, the end. Joined they are the file. The trash is part of it.
  */
 export async function exportBackup(db: Library, now: Date): Promise<string[]> {
   const pieces = [
-    `{"format":"${FORMAT}","version":${VERSION},"exportedAt":"${now.toISOString()}","stories":[`,
+    `{"format":"${FORMAT}","version":${VERSION},"exportedAt":"${now.toISOString()}",${await extrasOf(db)},"stories":[`,
   ];
   const ids = await db.stories.orderBy('savedAt').primaryKeys();
   for (const [at, id] of ids.entries()) {
@@ -62,7 +65,8 @@ export async function exportBackup(db: Library, now: Date): Promise<string[]> {
  * is left out and named in the report.
  */
 export async function importBackup(db: Library, file: string, deps: SaveDependencies): Promise<ImportReport> {
-  const entries = parse(file);
+  const { entries, extras } = parse(file);
+  await landExtras(db, extras);
   const report: ImportReport = { added: 0, merged: 0, unchanged: 0, rejected: [] };
   for (const [at, raw] of entries.entries()) {
     let entry: BackupStory | null = null;
@@ -85,7 +89,7 @@ export async function importBackup(db: Library, file: string, deps: SaveDependen
   return report;
 }
 
-function parse(file: string): unknown[] {
+function parse(file: string): { entries: unknown[]; extras: Extra[] } {
   let value: unknown;
   try {
     value = JSON.parse(file);
@@ -94,12 +98,22 @@ function parse(file: string): unknown[] {
       cause: error,
     });
   }
-  const from = value as { format?: unknown; version?: unknown; stories?: unknown } | null;
+  const from = value as {
+    format?: unknown;
+    version?: unknown;
+    stories?: unknown;
+    tags?: unknown;
+    codebooks?: unknown;
+  } | null;
   if (from?.format !== FORMAT || !Array.isArray(from.stories))
     throw new LibraryError('invalid', 'This file is not a Nutgraf backup.');
   if (typeof from.version !== 'number' || from.version > VERSION)
     throw new LibraryError('invalid', 'This backup was made by a newer Nutgraf. Please update first.');
-  return from.stories as unknown[];
+  const extras = EXTRAS.flatMap((key) => {
+    const values = from[key];
+    return Array.isArray(values) ? values.map((value: unknown) => ({ key, value })) : [];
+  });
+  return { entries: from.stories as unknown[], extras };
 }
 
 export async function cleanEntry(raw: unknown, deps: SaveDependencies): Promise<BackupStory | null> {
@@ -130,21 +144,10 @@ export async function cleanEntry(raw: unknown, deps: SaveDependencies): Promise<
     });
   }
   const newest = versions.at(-1)?.context;
-  const selections = (
-    Array.isArray(from.selections) ? (from.selections as Partial<Selection>[]) : []
-  ).flatMap((each) => {
-    const words = text(each.text, 50_000, true);
-    return words
-      ? [
-          {
-            id: text(each.id) ?? deps.uuid(),
-            storyId: id,
-            text: words,
-            savedAt: instant(each.savedAt) ?? savedAt,
-          },
-        ]
-      : [];
-  });
+  const selections = (Array.isArray(from.selections) ? (from.selections as unknown[]) : []).flatMap(
+    (each) => cleanSelection(each, { id: () => deps.uuid(), storyId: id, savedAt }) ?? [],
+  );
+  const note = cleanNote(story.note);
   const tags = normalTags(Array.isArray(story.tags) ? story.tags : []);
   const image = imageData(from.image);
   const facts = newest
@@ -164,20 +167,24 @@ export async function cleanEntry(raw: unknown, deps: SaveDependencies): Promise<
         words: 0,
       };
   return {
-    story: {
-      id,
-      key: newest ? storyKey(newest.url, newest.canonicalUrl) : storyKey(url, null),
-      form: newest ? 'story' : 'link',
-      ...facts,
-      tags,
-      tagPaths: tagPathsOf(tags),
-      savedAt,
-      capturedAt: instant(story.capturedAt) ?? savedAt,
-      changedAt: instant(story.changedAt) ?? savedAt,
-      versionCount: versions.length,
-      hasImage: image !== null,
-      deletedAt: instant(story.deletedAt),
-    },
+    story: withPassages(
+      {
+        id,
+        key: newest ? storyKey(newest.url, newest.canonicalUrl) : storyKey(url, null),
+        form: newest ? 'story' : 'link',
+        ...facts,
+        tags,
+        tagPaths: tagPathsOf(tags),
+        savedAt,
+        capturedAt: instant(story.capturedAt) ?? savedAt,
+        changedAt: instant(story.changedAt) ?? savedAt,
+        versionCount: versions.length,
+        hasImage: image !== null,
+        deletedAt: instant(story.deletedAt),
+        ...(note ? { note } : {}),
+      },
+      selections,
+    ),
     versions,
     selections,
     image,
@@ -199,17 +206,19 @@ export async function mergeEntry(
     const versions = uniteVersions(id, own, entry.versions);
     const newest = versions.at(-1)?.context ?? null;
     const tags = normalTags([...(known?.tags ?? []), ...entry.story.tags]);
-    const selections = entry.selections.map((each) => ({ ...each, storyId: id }));
-    const ownSelections = known ? await db.selections.where('storyId').equals(id).primaryKeys() : [];
+    const ownSelections = known ? await db.selections.where('storyId').equals(id).toArray() : [];
+    const selections = unitePassages(id, ownSelections, entry.selections);
+    const note = uniteNotes(known?.note, entry.story.note);
     const addsImage = entry.image !== null && !known?.hasImage;
     const nothingNew =
       known !== undefined &&
       versions.length === own.length &&
       tags.length === known.tags.length &&
       !addsImage &&
-      selections.every((each) => ownSelections.includes(each.id));
+      note === (known.note ?? null) &&
+      JSON.stringify(selections) === JSON.stringify(ownSelections);
     if (nothingNew) return 'unchanged';
-    const story: Story = known
+    const row: Story = known
       ? {
           ...known,
           ...(newest ? factsOf(newest) : {}),
@@ -221,17 +230,40 @@ export async function mergeEntry(
           savedAt: known.savedAt < entry.story.savedAt ? known.savedAt : entry.story.savedAt,
           capturedAt: known.capturedAt > entry.story.capturedAt ? known.capturedAt : entry.story.capturedAt,
           changedAt: now,
+          ...(note ? { note } : {}),
         }
       : { ...entry.story, id };
+    const story = withPassages(row, selections);
     await db.versions.where('storyId').equals(id).delete();
     await db.versions.bulkPut(versions);
     await db.selections.bulkPut(selections);
     if (addsImage && entry.image) await db.images.put({ storyId: id, dataUrl: entry.image });
     await db.stories.put(story);
-    await db.texts.put({ storyId: id, text: searchText(story, newest) });
+    await db.texts.put({ storyId: id, text: searchText(story, newest, byTime(selections)) });
     return known ? 'merged' : 'added';
   });
 }
+
+/** The passages of both; of one that both have what is written here stays, and what it lacks is added. */
+function unitePassages(storyId: string, own: Selection[], other: Selection[]): Selection[] {
+  const more = new Map(other.map((each) => [each.id, each]));
+  const known = own.map((each) => {
+    const twin = more.get(each.id);
+    more.delete(each.id);
+    return twin ? { ...twin, ...each } : each;
+  });
+  return [...known, ...[...more.values()].map((each) => ({ ...each, storyId }))];
+}
+
+/** The notes of both, one under the other where they say different things; null where there is none. */
+function uniteNotes(own: string | undefined, other: string | undefined): string | null {
+  if (!own || !other) return own ?? other ?? null;
+  if (own.includes(other)) return own;
+  return other.includes(own) ? other : `${own}\n\n${other}`;
+}
+
+const byTime = (selections: Selection[]): Selection[] =>
+  selections.toSorted((a, b) => (a.savedAt < b.savedAt ? -1 : a.savedAt > b.savedAt ? 1 : 0));
 
 /** Versions of both, in the order of their capture, neighbours of one text joined, numbered from 1. */
 export function uniteVersions(storyId: string, own: Version[], other: Version[]): Version[] {

@@ -14,7 +14,7 @@ import type {
 import type { LinkRequest, SaveRequest } from '@/lib/messages/protocol';
 import { block } from './clean-blocks';
 import { address, image, instant, items, LIMIT, object, oneOf, text } from './clean-values';
-import { normalTags } from './tags';
+import { normalTags } from './tag-names';
 
 /**
  * The one door for what comes from a page, a message or a file. Everything behind it has the types that it claims, only

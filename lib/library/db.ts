@@ -2,6 +2,7 @@ import { Dexie, type DexieOptions, type Table, type Transaction } from 'dexie';
 import type { ColumnsRow, StateRow } from './finder/catalogue';
 import type { Postings, Segment } from './finder/segment';
 import { type Change, journalMiddleware } from './journal';
+import { withPassages } from './passages/row';
 import { searchText } from './search-text';
 import type {
   Codebook,
@@ -57,6 +58,7 @@ export class Library extends Dexie {
         codebooks: 'version',
       })
       .upgrade(foldTextsAnew);
+    this.version(3).stores({}).upgrade(countPassages);
     this.use(journalMiddleware);
   }
 }
@@ -81,6 +83,25 @@ async function foldTextsAnew(transaction: Transaction): Promise<void> {
     );
     await transaction.table<Change>('changes').add({ texts: batch });
   }
+}
+
+/** Version 3 keeps in a story's row how many passages of it are highlighted; the journal tells the catalogue. */
+async function countPassages(transaction: Transaction): Promise<void> {
+  const stories = transaction.table<Story, string>('stories');
+  const selections = await transaction.table<Selection, string>('selections').toArray();
+  const ids = [...new Set(selections.map((selection) => selection.storyId))];
+  const rows = (await stories.bulkGet(ids)).flatMap((story) =>
+    story
+      ? [
+          withPassages(
+            story,
+            selections.filter((selection) => selection.storyId === story.id),
+          ),
+        ]
+      : [],
+  );
+  await stories.bulkPut(rows);
+  await transaction.table<Change>('changes').add({ stories: rows.map((story) => story.id) });
 }
 
 /** Opens the library on first use; the name and the IndexedDB can be handed in for tests. */

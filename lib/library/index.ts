@@ -17,14 +17,26 @@ export { type ChangeKind, compareVersions, type Comparison, kindsOf } from './co
 export { type Facets, Finder, type Found } from './finder';
 export { parseQuestion, wordsToMark } from './finder/query';
 export { countStories, listFacets, listStories, recentStories } from './search';
+export { normalTag, normalTags } from './tag-names';
+export { changeTags, completeTags, type TagChange, tagStories, undoTags } from './tags';
+export { colourTag, deleteTag, listTagLooks, renameTag, type TagWork, undoTagWork } from './tag-work';
 export {
-  changeTags,
-  completeTags,
-  normalTag,
-  normalTags,
-  renameTag,
-  type TagChange,
-  tagStories,
-  undoTags,
-} from './tags';
+  addPassage,
+  changePassage,
+  type NewPassage,
+  type PassageChange,
+  putPassage,
+  removePassage,
+  setNote,
+} from './passages';
+export {
+  codeChange,
+  codePath,
+  codesOf,
+  codingState,
+  keysOf,
+  listCodebooks,
+  newestCodebook,
+  saveCodebook,
+} from './codebook';
 export * from './types';

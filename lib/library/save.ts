@@ -4,9 +4,12 @@ import { storyKey } from './address';
 import { type ChangeKind, compareVersions, isSameState, isWholeAgain, kindsOf } from './compare';
 import type { Library } from './db';
 import { libraryError } from './errors';
+import { aroundOf } from './passages/place';
+import { withPassages } from './passages/row';
 import { searchText } from './search';
-import { normalTags, tagPathsOf } from './tags';
-import type { Story, Version } from './types';
+import { normalTags, tagPathsOf } from './tag-names';
+import { withTags } from './tags';
+import type { Selection, Story, Version } from './types';
 
 /** What saving needs of its surroundings. `hash` gives SHA-256 as hex. */
 export interface SaveDependencies {
@@ -88,16 +91,21 @@ async function finish(db: Library, request: SaveRequest, deps: SaveDependencies)
         });
       if (request.image) await db.images.put({ storyId: id, dataUrl: request.image });
       const hasImage = request.image !== undefined || (known?.hasImage ?? false);
-      const story = storyOf(id, key, context, request, known, number, hasImage, deps.now());
-      await db.stories.put(story);
-      await putText(db, story, context);
       if (request.selection)
         await db.selections.put({
           id: request.captureId,
           storyId: id,
           text: request.selection,
           savedAt: request.capturedAt,
+          ...aroundOf(context.text, request.selection),
         });
+      const selections = await db.selections.where('storyId').equals(id).sortBy('savedAt');
+      const story = withPassages(
+        storyOf(id, key, context, request, known, number, hasImage, deps.now()),
+        selections,
+      );
+      await db.stories.put(story);
+      await putText(db, story, context, selections);
       await db.inbox.delete(request.captureId);
       return {
         storyId: id,
@@ -114,8 +122,13 @@ export function versionWords(context: ArticleContext): string {
 }
 
 /** Writes what search looks through, unless it is there already: every writing of it is indexed anew. */
-export async function putText(db: Library, story: Story, context: ArticleContext | null): Promise<void> {
-  const text = searchText(story, context);
+export async function putText(
+  db: Library,
+  story: Story,
+  context: ArticleContext | null,
+  selections: readonly Selection[] = [],
+): Promise<void> {
+  const text = searchText(story, context, selections);
   if ((await db.texts.get(story.id))?.text !== text) await db.texts.put({ storyId: story.id, text });
 }
 
@@ -177,6 +190,7 @@ function storyOf(
     hasImage,
     // Saving a story again takes it out of the trash.
     deletedAt: null,
+    ...(known?.note ? { note: known.note } : {}),
   };
 }
 
@@ -228,7 +242,7 @@ export async function saveLink(
       const known = await db.stories.where('key').equals(key).first();
       const tags = normalTags([...(known?.tags ?? []), ...(request.tags ?? [])]);
       const story: Story = known
-        ? { ...known, tags, tagPaths: tagPathsOf(tags), changedAt: now, deletedAt: null }
+        ? { ...withTags(known, tags, deps.now()), deletedAt: null }
         : {
             id,
             key,

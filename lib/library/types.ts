@@ -26,7 +26,7 @@ export interface Story {
   noteKinds: NoteKind[];
   /** Tags as the reader wrote them, nested by `/` (`Politics/Elections`). */
   tags: string[];
-  /** Every tag with its ancestors, case-folded, for the index (`politics`, `politics/elections`). */
+  /** Every tag, of highlights too, with its ancestors, case-folded, for the index (`politics`, `politics/elections`). */
   tagPaths: string[];
   /** ISO instant of the first save. */
   savedAt: string;
@@ -39,6 +39,9 @@ export interface Story {
   hasImage: boolean;
   /** The reader's own note on the story. */
   note?: string;
+  /** How many passages are highlighted, and the tags that they bear; kept beside the passages themselves for lists. */
+  passages?: number;
+  passageTags?: string[];
   /** ISO instant when it was put into the trash; null when it lives. */
   deletedAt: string | null;
 }
@@ -81,9 +84,10 @@ export interface Selection {
   suffix?: string;
   note?: string;
   tags?: string[];
+  colour?: TagColour;
 }
 
-/** The colours that a tag can have; the views choose their shades. */
+/** The colours that a tag or a highlight can have; the views choose their shades. */
 export const TAG_COLOURS = ['red', 'amber', 'green', 'teal', 'blue', 'violet', 'pink'] as const;
 export type TagColour = (typeof TAG_COLOURS)[number];
 

@@ -1,6 +1,7 @@
 import { type Library, LibraryError, libraryError } from '@/lib/library';
 import { text } from '@/lib/library/clean-values';
 import { cleanEntry, mergeEntry } from '../backup';
+import { landExtras } from '../backup-extras';
 import { type CheckedItem, checkItem } from './check';
 import { landBatch } from './land';
 import { ReportBook } from './report';
@@ -64,6 +65,10 @@ export async function importFile(
       if (signal?.aborted) {
         book.report.cancelled = true;
         break;
+      }
+      if ('extra' in row) {
+        await landExtras(db, [row.extra]);
+        continue;
       }
       book.report.rows += 1;
       if ('problem' in row) book.reject(row.at, text(row.title), row.problem);

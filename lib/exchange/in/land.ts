@@ -1,7 +1,8 @@
 import { type Library, libraryError, normalTags, type Story, type Version } from '@/lib/library';
 import { factsOf, versionId } from '@/lib/library/save';
 import { searchText } from '@/lib/library/search';
-import { tagPathsOf } from '@/lib/library/tags';
+import { aroundOf } from '@/lib/library/passages/place';
+import { withPassages } from '@/lib/library/passages/row';
 import { uniteVersions } from '../backup';
 import type { CheckedItem } from './check';
 import type { InDependencies } from './types';
@@ -69,19 +70,27 @@ async function landOne(
     savedAt !== base.savedAt ||
     selected.length > 0;
   if (!changed) return { story: base, changed };
-  const story: Story = { ...filled, ...facts, tags, tagPaths: tagPathsOf(tags), savedAt, changedAt: now };
+  const text = newest?.text ?? '';
+  if (selected.length > 0)
+    await db.selections.bulkPut(
+      selected.map((words) => ({
+        id: deps.uuid(),
+        storyId: id,
+        text: words,
+        savedAt: item.savedAt,
+        ...aroundOf(text, words),
+      })),
+    );
+  const passages = await db.selections.where('storyId').equals(id).sortBy('savedAt');
+  const story = withPassages({ ...filled, ...facts, tags, savedAt, changedAt: now }, passages);
   if (newVersion) {
     await db.versions.where('storyId').equals(id).delete();
     await db.versions.bulkPut(versions);
     story.capturedAt = versions.at(-1)?.capturedAt ?? story.capturedAt;
   }
-  if (selected.length > 0)
-    await db.selections.bulkPut(
-      selected.map((words) => ({ id: deps.uuid(), storyId: id, text: words, savedAt: item.savedAt })),
-    );
   await db.stories.put(story);
   if (!before || newVersion || filled !== base)
-    await db.texts.put({ storyId: id, text: searchText(story, newest ?? null) });
+    await db.texts.put({ storyId: id, text: searchText(story, newest ?? null, passages) });
   return { story, changed };
 }
 

@@ -79,6 +79,14 @@ async function* elementRows(
 /** The newest backup that is understood; `backup.ts` writes it. */
 const BACKUP_VERSION = 1;
 
+function valueOf(raw: string): unknown {
+  try {
+    return JSON.parse(raw) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
 async function* backupRows(chunks: AsyncIterable<string>): AsyncGenerator<InRow> {
   let at = 0;
   for await (const entry of jsonEntries(chunks)) {
@@ -87,6 +95,11 @@ async function* backupRows(chunks: AsyncIterable<string>): AsyncGenerator<InRow>
     } else if (entry.key === 'version' && Number(entry.raw) > BACKUP_VERSION) {
       yield { at: 'version', problem: 'newerVersion' };
       return;
+    } else if (entry.key === 'tags' || entry.key === 'codebooks') {
+      const value = valueOf(entry.raw);
+      yield value === undefined
+        ? { at: entry.key, problem: 'malformed' }
+        : { at: entry.key, extra: { key: entry.key, value } };
     } else if (entry.key === 'stories') {
       at += 1;
       try {

@@ -1,3 +1,4 @@
+import type { Extra } from '../backup-extras';
 import type { ArticleContext } from '@/lib/article';
 import type { LibraryProblem, SaveDependencies } from '@/lib/library';
 
@@ -72,7 +73,9 @@ export type InRow =
   | { at: string; item: InItem }
   | { at: string; title?: string | undefined; problem: RowProblem }
   /** An entry of our own backup, which keeps more than a row can say. */
-  | { at: string; entry: unknown };
+  | { at: string; entry: unknown }
+  /** What a backup holds beside its stories. */
+  | { at: string; extra: Extra };
 
 /** A file as it is handed in: what browsers and Node call a `Blob`, with a name. */
 export interface InFile {

@@ -1,3 +1,4 @@
+import { allTagsOf } from '../tag-names';
 import type { Story } from '../types';
 import { foldForSearch } from './fold';
 import { wordsOf } from './tokens';
@@ -11,6 +12,7 @@ export const FLAG = {
   image: 16,
   note: 32,
   tagged: 64,
+  highlight: 128,
 } as const;
 
 /** Strings, each once, known by their number. */
@@ -131,7 +133,7 @@ export class Catalogue {
     this.hosts[at] = host;
     this.langs[at] = this.langPool.number((story.lang ?? '').toLowerCase());
     this.flags[at] = flagsOf(story);
-    this.tags[at] = this.#list(story.tags, this.tagPool);
+    this.tags[at] = this.#list(allTagsOf(story), this.tagPool);
     this.agencies[at] = this.#list(story.agencies, this.agencyPool);
     this.bylines[at] = this.#list(story.bylines, this.bylinePool);
     this.#numbers.set(story.id, at);
@@ -234,7 +236,8 @@ function flagsOf(story: Story): number {
     (corrected ? FLAG.correction : 0) |
     (story.hasImage ? FLAG.image : 0) |
     (story.note ? FLAG.note : 0) |
-    (story.tags.length > 0 ? FLAG.tagged : 0)
+    (story.tags.length > 0 ? FLAG.tagged : 0) |
+    (story.passages ? FLAG.highlight : 0)
   );
 }
 

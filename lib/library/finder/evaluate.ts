@@ -33,11 +33,6 @@ export async function evaluate(
 }
 
 async function clauseBits(clause: Clause, catalogue: Catalogue, shelf: Shelf): Promise<Bits> {
-  if (clause.kind === 'field' && clause.field === 'has' && clause.value === 'highlight') {
-    const bits = bitsFor(catalogue.size);
-    for (const id of await shelf.highlighted()) setBit(bits, catalogue.numberOf(id) ?? catalogue.size + 32);
-    return bits;
-  }
   if (clause.kind === 'field') return fieldBits(clause, catalogue);
   if (clause.kind === 'word') {
     const bits = bitsFor(catalogue.size);
@@ -99,6 +94,7 @@ function markBits(catalogue: Catalogue, value: string): Bits {
     tag: FLAG.tagged,
     correction: FLAG.correction,
     note: FLAG.note,
+    highlight: FLAG.highlight,
     image: FLAG.image,
   };
   if (value === 'untagged') return where(catalogue, (at) => ((catalogue.flags[at] ?? 0) & FLAG.tagged) === 0);

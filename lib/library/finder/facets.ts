@@ -1,5 +1,5 @@
 import type { Facet } from '../types';
-import type { Catalogue } from './catalogue';
+import { type Catalogue, FLAG } from './catalogue';
 
 /** The values to filter by, with their counts, the most frequent first: tags (with ancestors), outlets, agencies. */
 export interface Facets {
@@ -61,28 +61,41 @@ function tagFacets(catalogue: Catalogue, lists: Map<readonly number[], number>):
   return [...tags.values()].toSorted((a, b) => (a.value < b.value ? -1 : 1));
 }
 
-/** Tags in use that complete what was typed: any part may begin with it; the most used first. */
-export function completions(catalogue: Catalogue, prefix: string, limit: number): string[] {
-  const typed = prefix.trim().toLowerCase();
-  const counts = new Map<string, { tag: string; count: number }>();
+/** A tag in use, with how many stories bear it. */
+export interface TagCount {
+  tag: string;
+  folded: string;
+  count: number;
+}
+
+/** The tags in use, each once without regard to case, the most used first. */
+export function tagCounts(catalogue: Catalogue): TagCount[] {
+  const counts = new Map<number, number>();
   for (const at of catalogue.order()) {
-    if ((catalogue.flags[at] ?? 0) & 1) continue;
-    for (const number of catalogue.tags[at] ?? []) {
-      const tag = catalogue.tagPool.values[number] ?? '';
-      const folded = tag.toLowerCase();
-      const known = counts.get(folded);
-      if (known) known.count += 1;
-      else counts.set(folded, { tag, count: 1 });
-    }
+    if ((catalogue.flags[at] ?? 0) & FLAG.trash) continue;
+    for (const number of catalogue.tags[at] ?? []) counts.set(number, (counts.get(number) ?? 0) + 1);
   }
-  return [...counts]
-    .filter(
-      ([folded]) => folded.startsWith(typed) || folded.split(/[/\s]/u).some((part) => part.startsWith(typed)),
-    )
-    .toSorted(
-      ([a, x], [b, y]) =>
-        Number(b.startsWith(typed)) - Number(a.startsWith(typed)) || y.count - x.count || (a < b ? -1 : 1),
-    )
-    .slice(0, limit)
-    .map(([, { tag }]) => tag);
+  const byName = new Map<string, TagCount>();
+  for (const [number, count] of counts) {
+    const tag = catalogue.tagPool.values[number] ?? '';
+    const folded = tag.toLowerCase();
+    const known = byName.get(folded);
+    if (known) known.count += count;
+    else byName.set(folded, { tag, folded, count });
+  }
+  return [...byName.values()].toSorted((a, b) => b.count - a.count || (a.folded < b.folded ? -1 : 1));
+}
+
+/** Tags that complete what was typed: any part or word may begin with it; those that begin with it come first. */
+export function completions(tags: readonly TagCount[], prefix: string, limit: number): string[] {
+  const typed = prefix.trim().toLowerCase();
+  const first: string[] = [];
+  const inside: string[] = [];
+  for (const { tag, folded } of tags) {
+    if (first.length >= limit) break;
+    if (folded.startsWith(typed)) first.push(tag);
+    else if (inside.length < limit && (folded.includes(`/${typed}`) || folded.includes(` ${typed}`)))
+      inside.push(tag);
+  }
+  return [...first, ...inside].slice(0, limit);
 }

@@ -4,7 +4,7 @@ import type { StoryQuery } from '../types';
 import { hasBit, keepBits } from './bits';
 import { FLAG } from './catalogue';
 import { type Check, evaluate, passes, tagBits, where } from './evaluate';
-import { completions, type Facets, facetsOf } from './facets';
+import { completions, type Facets, facetsOf, type TagCount, tagCounts } from './facets';
 import { Follower } from './follow';
 import { parseQuestion } from './query';
 import { StaleIndexError } from './shelf';
@@ -49,6 +49,7 @@ export class Finder {
   readonly #now: () => number;
   readonly #follower: Follower;
   #turn: Promise<unknown> = Promise.resolve();
+  #tags: { state: number; counts: TagCount[] } | null = null;
   #last: { key: string; state: number; answer: Answer } | null = null;
 
   constructor(db: Library, options: FinderOptions = {}) {
@@ -88,7 +89,11 @@ export class Finder {
 
   /** Tags in use that complete what was typed, the best first. */
   async completeTags(prefix: string, limit: number): Promise<string[]> {
-    return this.#inTurn(async () => completions(this.#follower.catalogue, prefix, limit));
+    return this.#inTurn(async () => {
+      const { state, catalogue } = this.#follower;
+      if (this.#tags?.state !== state) this.#tags = { state, counts: tagCounts(catalogue) };
+      return completions(this.#tags.counts, prefix, limit);
+    });
   }
 
   #inPlace(place: StoryQuery['place']): number[] {

@@ -55,11 +55,6 @@ export class Shelf {
     this.freshDocuments += 1;
   }
 
-  /** The stories that have a passage highlighted. */
-  async highlighted(): Promise<string[]> {
-    return (await this.#db.selections.orderBy('storyId').uniqueKeys()).map(String);
-  }
-
   async #load(): Promise<Segment[]> {
     if (this.#segments) return this.#segments;
     const rows = await this.#db.segments.bulkGet(this.#ids);

@@ -1,7 +1,7 @@
 import type { ArticleContext } from '@/lib/article';
 import { Library } from '@/lib/library';
 import { searchText } from '@/lib/library/search-text';
-import { tagPathsOf } from '@/lib/library/tags';
+import { tagPathsOf } from '@/lib/library/tag-names';
 import type { Story } from '@/lib/library';
 import { type MadeStory, questions, storyMaker } from './generate';
 

@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportBackup, importBackup } from '@/lib/exchange/backup';
-import { changeTags, type Library, listStories, moveToTrash, saveCapture, saveLink } from '@/lib/library';
+import {
+  addPassage,
+  changeTags,
+  colourTag,
+  type Library,
+  listStories,
+  moveToTrash,
+  saveCapture,
+  saveCodebook,
+  saveLink,
+  setNote,
+} from '@/lib/library';
 import { context, deps, freshLibrary, request } from '../library/helpers';
 
 const NOW = new Date('2026-03-05T00:00:00Z');
@@ -15,8 +26,21 @@ async function everything(db: Library): Promise<unknown> {
     images: await db.images.orderBy('storyId').toArray(),
     selections: await db.selections.orderBy('id').toArray(),
     texts: await db.texts.orderBy('storyId').toArray(),
+    tags: await db.tags.toArray(),
+    codebooks: await db.codebooks.toArray(),
   };
 }
+
+const BOOK = [
+  {
+    name: 'Tone',
+    definition: 'How it sounds',
+    multiple: false,
+    mandatory: true,
+    codes: [{ name: 'calm', definition: 'No alarm', example: '“All is well.”' }],
+  },
+  { name: 'Topic', definition: '', multiple: true, mandatory: false, codes: [] },
+];
 
 async function filled(): Promise<Library> {
   const { db } = freshLibrary();
@@ -34,6 +58,16 @@ async function filled(): Promise<Library> {
     deps(),
   );
   await moveToTrash(db, gone.storyId, NOW);
+  await setNote(db, storyId, 'Ask the owners.\nTwice.', NOW);
+  await addPassage(
+    db,
+    storyId,
+    { text: 'Another', prefix: 'a', suffix: 'text', colour: 'teal', note: 'Which?', tags: ['Quotes/Key'] },
+    deps(),
+  );
+  await colourTag(db, 'Harbour', 'blue');
+  await saveCodebook(db, BOOK, NOW);
+  await saveCodebook(db, BOOK.slice(0, 1), new Date('2026-03-06T00:00:00Z'));
   return db;
 }
 

@@ -118,7 +118,7 @@ describe('tags', () => {
   });
 
   it('renames a tag with all below it', async () => {
-    expect(await renameTag(db, 'harbour', 'Port', new Date())).toBe(2);
+    expect((await renameTag(db, 'harbour', 'Port', new Date())).stories).toHaveLength(2);
     expect((await db.stories.get(at('crane')))?.tags).toEqual(['Port/Cranes']);
     expect((await listFacets(db)).tags.map((each) => each.label)).toEqual(['Kultur', 'Port', 'Port/Cranes']);
   });

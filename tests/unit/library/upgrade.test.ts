@@ -45,7 +45,9 @@ it('opens a library of the first release with everything in it, and finds its wo
 
   const db = new Library('test', { indexedDB, IDBKeyRange });
   for (const [name, each] of Object.entries(rows))
-    if (name !== 'texts') expect(await db.table(name).toArray(), name).toEqual(each);
+    if (name !== 'texts' && name !== 'stories') expect(await db.table(name).toArray(), name).toEqual(each);
+  // The one thing that is added to a row: how many passages are highlighted.
+  expect(await db.stories.toArray()).toEqual([{ ...rows.stories[0], passages: 1 }, rows.stories[1]]);
   const saved = await readStory(db, '1');
   expect(saved?.version?.number).toBe(2);
   expect(saved?.image).toBe('data:image/png;base64,AAAA');
@@ -55,4 +57,37 @@ it('opens a library of the first release with everything in it, and finds its wo
   expect((await finder.find({ words: 'कम' })).ids).toEqual([]);
   expect((await finder.find({ words: 'link', place: 'trash' })).ids).toEqual(['2']);
   expect((await finder.find({ tag: 'harbour' })).ids).toEqual(['1']);
+  expect((await finder.find({ words: 'has:highlight' })).ids).toEqual(['1']);
+});
+
+it('counts the highlights of a library of the second schema, of which the index knows already', async () => {
+  const indexedDB = new IDBFactory();
+  const old = new Dexie('test', { indexedDB, IDBKeyRange });
+  old.version(2).stores({
+    ...RELEASED,
+    changes: '++seq',
+    segments: 'id',
+    postings: 'id',
+    catalogue: 'id',
+    tags: 'path',
+    codebooks: 'version',
+  });
+  await old.table('stories').bulkAdd([story('1'), story('2', { key: 'b', versionCount: 0 })]);
+  await old.table('texts').add({ storyId: '1', text: 'crane' });
+  await old.table('changes').add({ texts: ['1'], stories: ['1', '2'] });
+  const at = '2026-01-01T00:00:00.000Z';
+  await old.table('selections').bulkAdd([
+    { id: 'a', storyId: '1', text: 'x', savedAt: at, tags: ['Quotes/Key'] },
+    { id: 'b', storyId: '1', text: 'y', savedAt: at },
+    { id: 'c', storyId: 'gone', text: 'z', savedAt: at },
+  ]);
+  old.close();
+
+  const db = new Library('test', { indexedDB, IDBKeyRange });
+  expect(await db.stories.get('1')).toMatchObject({ passages: 2, passageTags: ['Quotes/Key'] });
+  expect((await db.stories.get('1'))?.tagPaths).toContain('quotes/key');
+  expect(await db.stories.get('2')).toEqual(story('2', { key: 'b', versionCount: 0 }));
+  const finder = finderOf(db);
+  expect((await finder.find({ words: 'has:highlight' })).ids).toEqual(['1']);
+  expect((await finder.find({ tag: 'quotes' })).ids).toEqual(['1']);
 });

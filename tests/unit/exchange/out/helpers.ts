@@ -5,7 +5,7 @@ import type { OutDependencies, OutFile, OutFormat } from '@/lib/exchange/out';
 import { written } from '@/lib/exchange/out';
 import type { SavedStory, Selection } from '@/lib/library';
 import { factsOf } from '@/lib/library/save';
-import { tagPathsOf } from '@/lib/library/tags';
+import { tagPathsOf } from '@/lib/library/tag-names';
 import { full } from '../../../fixtures/views';
 
 export const hash = (text: string): Promise<string> =>

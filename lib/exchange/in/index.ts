@@ -8,6 +8,7 @@ import { ReportBook } from './report';
 import { rowsOf } from './rows';
 import { sniff } from './sniff';
 import { headOf } from './text';
+import { unpackedFile } from './gzip';
 import type { InControl, InDependencies, InFile, InReport } from './types';
 
 export type {
@@ -32,10 +33,11 @@ const BATCH = 100;
  */
 export async function importFile(
   db: Library,
-  file: InFile,
+  given: InFile,
   deps: InDependencies,
   { signal, onProgress }: InControl = {},
 ): Promise<InReport> {
+  const file = { name: given.name, content: await unpackedFile(given.content) };
   const head = await headOf(file.content);
   const format = await sniff(head.bytes, head.text);
   const book = new ReportBook(file, format);

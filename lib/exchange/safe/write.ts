@@ -1,5 +1,5 @@
 import { type Library, LibraryError, libraryError } from '@/lib/library';
-import { backupPieces } from '../backup';
+import { backupPieces } from '../backup-pieces';
 import { countBackup } from './count';
 import { type BackupRecord, backupName, mayRotate, outdated } from './plan';
 

@@ -10,6 +10,8 @@ import { ChangesPage } from './changes/ChangesPage';
 import { Filters } from './Filters';
 import { Reader } from './Reader';
 import { SettingsPage } from './SettingsPage';
+import { CopiesPage } from './thread/CopiesPage';
+import type { ThreadState } from './thread/types';
 import { StoryList } from './StoryList';
 import type { LibraryActions, LibraryState, LibraryView } from './types';
 import { Welcome } from './Welcome';
@@ -19,10 +21,14 @@ interface LibraryPageProps {
   actions: LibraryActions;
   /** The followed feeds, which have a controller of their own. */
   feeds?: { state: FeedsState; actions: FeedActions };
+  /** The open story's thread, which has one too. */
+  thread?: ThreadState;
 }
 
+const NO_THREAD: ThreadState = { entries: null, pair: undefined };
+
 /** The library in a tab: list, trash, reader view, settings and first run. */
-export function LibraryPage({ state, actions, feeds }: LibraryPageProps): JSX.Element {
+export function LibraryPage({ state, actions, feeds, thread = NO_THREAD }: LibraryPageProps): JSX.Element {
   const { t } = useSpeech();
   const { view } = state;
   const content = useRef<HTMLDivElement>(null);
@@ -69,9 +75,10 @@ export function LibraryPage({ state, actions, feeds }: LibraryPageProps): JSX.El
       <div class={`columns view-${view.name}`} id="content" ref={content} tabIndex={-1}>
         {view.name === 'list' && <Filters state={state} actions={actions} />}
         {(view.name === 'list' || view.name === 'trash') && <StoryList state={state} actions={actions} />}
-        {view.name === 'story' && <Reader state={state} actions={actions} />}
+        {view.name === 'story' && <Reader state={state} actions={actions} thread={thread} />}
         {view.name === 'feeds' && feeds && <FeedsPage {...feeds} />}
         {view.name === 'changes' && <ChangesPage state={state} actions={actions} />}
+        {view.name === 'copies' && <CopiesPage view={view} thread={thread} onView={actions.onView} />}
         {view.name === 'settings' && <SettingsPage state={state} actions={actions} />}
         {view.name === 'welcome' && <Welcome state={state} actions={actions} />}
       </div>

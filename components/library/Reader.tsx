@@ -16,16 +16,20 @@ import { AsPrinted } from './AsPrinted';
 import { Blocks } from './Blocks';
 import { ReaderSummary } from './ReaderSummary';
 import { unmark } from './show-in-copy';
+import { Thread } from './thread/Thread';
+import type { ThreadState } from './thread/types';
 import type { LibraryActions, LibraryState } from './types';
 import { OldVersion, Versions } from './Versions';
 
 interface ReaderProps {
   state: LibraryState;
   actions: LibraryActions;
+  /** The story among its kin. */
+  thread: ThreadState;
 }
 
 /** A saved story from its copy alone: nothing is asked of the network. */
-export function Reader({ state, actions }: ReaderProps): JSX.Element {
+export function Reader({ state, actions, thread }: ReaderProps): JSX.Element {
   const { t } = useSpeech();
   const { open } = state;
   if (open === undefined) return <main class="reader" aria-busy={!state.error} />;
@@ -40,10 +44,24 @@ export function Reader({ state, actions }: ReaderProps): JSX.Element {
           <Icon name="back" turns />
           {t('back')}
         </button>
+        {open && (
+          <button
+            type="button"
+            class="plain to-thread"
+            disabled={!thread.entries}
+            onClick={() => document.getElementById('thread')?.scrollIntoView()}
+          >
+            <Icon name="thread" />
+            {t('thread')}
+          </button>
+        )}
         {open && <StoryActions saved={open} actions={actions} />}
       </div>
       {open ? (
-        <Sheet saved={open} state={state} actions={actions} />
+        <>
+          <Sheet saved={open} state={state} actions={actions} />
+          <Thread storyId={open.story.id} entries={thread.entries} onView={actions.onView} />
+        </>
       ) : (
         <p class="nothing">{t('noMatches')}</p>
       )}

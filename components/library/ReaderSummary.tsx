@@ -24,6 +24,7 @@ export function ReaderSummary({ context, length, onLength, sheet }: ReaderSummar
       context={context}
       summary={summary}
       length={length}
+      standfirst={false}
       onLength={onLength}
       onShow={(sentence) => {
         const body = sheet.current?.querySelector('.body');

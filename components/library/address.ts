@@ -6,6 +6,8 @@ export function hashOf(view: LibraryView): string {
     return `#/story/${encodeURIComponent(view.id)}${view.version ? `/${view.version}` : ''}`;
   if (view.name === 'changes')
     return `#/changes/${encodeURIComponent(view.id)}${view.from && view.to ? `/${view.from}/${view.to}` : ''}`;
+  if (view.name === 'copies')
+    return `#/copies/${[view.id, view.first, view.second].map(encodeURIComponent).join('/')}`;
   return view.name === 'list' ? '#/' : `#/${view.name}`;
 }
 
@@ -20,6 +22,10 @@ export function viewOf(hash: string): LibraryView {
       id: decodeURIComponent(id),
       ...(Number(version) > 0 && Number(later) > 0 ? { from: Number(version), to: Number(later) } : {}),
     };
+  if (name === 'copies' && id && version && later) {
+    const [own = '', first = '', second = ''] = [id, version, later].map(decodeURIComponent);
+    return { name, id: own, first, second };
+  }
   return name === 'trash' || name === 'feeds' || name === 'settings' || name === 'welcome'
     ? { name }
     : { name: 'list' };

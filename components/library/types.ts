@@ -10,6 +10,8 @@ export type LibraryView =
   | { name: 'feeds' }
   /** Two versions beside each other; the last two where none are named. */
   | { name: 'changes'; id: string; from?: number; to?: number }
+  /** Two saved copies of one dispatch beside each other; `id` is the story whose thread they stand in. */
+  | { name: 'copies'; id: string; first: string; second: string }
   | { name: 'settings' }
   | { name: 'welcome' };
 

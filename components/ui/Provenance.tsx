@@ -5,7 +5,8 @@ import { OutletPages } from './OutletPages';
 import { PictureCredits, pictureCredits } from './PictureCredits';
 import { Quote, type ShowEvidence } from './Quote';
 
-const NOTE_NAMES: Record<EditorialNote['kind'], MessageKey> = {
+/** The names of the kinds of notes. */
+export const NOTE_NAMES: Record<EditorialNote['kind'], MessageKey> = {
   'agency-credit': 'noteAgencyCredit',
   contribution: 'noteContribution',
   'editors-note': 'noteEditorsNote',

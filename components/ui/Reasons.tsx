@@ -21,7 +21,7 @@ export function Reasons({ reasons }: { reasons: Reason[] }): JSX.Element | null 
 function reasonWords(reason: Reason, speech: ReturnType<typeof useSpeech>): string {
   const { t } = speech;
   const list = (values: string[]): string =>
-    new Intl.ListFormat(speech.locale, { style: 'narrow', type: 'unit' }).format(values);
+    new Intl.ListFormat(speech.locale, { style: 'short', type: 'unit' }).format(values);
   switch (reason.kind) {
     case 'names':
       return t('reasonNames', list(reason.values));

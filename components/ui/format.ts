@@ -78,7 +78,7 @@ export function listParts<T>(items: T[], { locale }: Pick<Speech, 'locale'>): (T
  * day is left out where it is the reader's day too.
  */
 export function outletClock(
-  stamp: Timestamp,
+  stamp: Omit<Timestamp, 'evidence'>,
   speech: Pick<Speech, 'locale'>,
 ): { time: string; zone: string } | null {
   if (stamp.precision === 'day' || stamp.offset === null) return null;

@@ -36,6 +36,7 @@ export function createHandlers(library: () => Library, feeds: Feeds, kin: KinFin
       return result;
     },
     kinOf: (question) => kin.answer(question),
+    threadOf: ({ storyId }) => kin.thread(storyId),
     seeAgain: async (request) => {
       const seen = await seeAgain(library(), cleanSaveRequest(request), saveDependencies);
       if (seen.storyId !== null && seen.outcome === 'versioned') void kin.saved(seen.storyId);

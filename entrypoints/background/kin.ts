@@ -1,6 +1,7 @@
 import { feedKin, type FeedStore } from '@/lib/feeds';
 import type { Library } from '@/lib/library';
 import { LibraryKin } from '@/lib/library/kin';
+import type { ThreadEntry } from '@/lib/library/thread';
 import type { KinAnswer, KinQuestion } from '@/lib/messages/protocol';
 import { listedKin } from '@/lib/related/listed';
 
@@ -10,6 +11,7 @@ const ROWS = 6;
 /** What the background knows of kinship. */
 export interface KinFinder {
   answer(question: KinQuestion): Promise<KinAnswer>;
+  thread(storyId: string): Promise<ThreadEntry[]>;
   /** A story was saved: the index takes it in. Never throws; what is missed is taken in by the next answer. */
   saved(storyId: string): Promise<void>;
 }
@@ -29,6 +31,7 @@ export function createKinFinder(library: () => Library, feeds: () => FeedStore):
       ]);
       return { library: saved, feeds: entries, page: kinInLists(article, listed) };
     },
+    thread: (storyId) => ofLibrary().threadOf(storyId),
     async saved(storyId) {
       await ofLibrary()
         .changed(storyId)

@@ -7,6 +7,7 @@ import { SpeechProvider } from '@/components/ui/i18n';
 import { setPageLanguage, speech } from '../shared/i18n';
 import { createController } from './controller';
 import { createFeedsController } from './feeds-controller';
+import { createThreadController } from './thread-controller';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('The library has no place to render.');
@@ -14,16 +15,19 @@ setPageLanguage(document);
 const words = speech();
 const controller = createController((state) => show(state));
 const feeds = createFeedsController(() => show(controller.state()));
+const thread = createThreadController(() => show(controller.state()));
 
 function show(state: LibraryState): void {
   if (!root) return;
   if (state.view.name === 'feeds') feeds.start();
+  thread.follow(state.view);
   document.title = `${words.t(state.view.name === 'story' ? 'library' : state.view.name === 'list' ? 'stories' : state.view.name)} – ${words.t('extensionName')}`;
   render(
     <SpeechProvider value={words}>
       <LibraryPage
         state={state}
         actions={controller.actions}
+        thread={thread.state()}
         feeds={{ state: feeds.state(), actions: feeds.actions }}
       />
     </SpeechProvider>,

@@ -12,6 +12,7 @@ import { storyKey } from './address';
 import { candidateOf, candidateOfLink } from './candidate';
 import type { Library } from './db';
 import { versionId } from './save';
+import { type ThreadEntry, type ThreadMember, threadOf } from './thread';
 import type { Story } from './types';
 
 /** The index as it is kept, with the ids of the stories that are in it. */
@@ -36,6 +37,13 @@ const NAME = 'library';
 const BATCH = 200;
 /** Ranked stories among which copies and the trash are sorted out. */
 const LOOKED_AT = 24;
+/** Stories of one thread at most. */
+const THREAD = 40;
+/**
+ * Time says nothing against a story that is kin by its words alone (the background of years ago, one without a date), if
+ * it shares so much. On sets of stories by event half to nine tenths of those above this are of one event.
+ */
+const LEAST_BY_WORDS = 0.2;
 /** Below this a story is no kin. */
 const LEAST = 0.12;
 
@@ -89,6 +97,27 @@ export class LibraryKin {
     return (await this.#folded(rows)).slice(0, k);
   }
 
+  /** The thread of a saved story; empty when there is no such story. */
+  async threadOf(storyId: string): Promise<ThreadEntry[]> {
+    const { index } = await this.#synced();
+    const own = await this.#read(storyId);
+    if (!own) return [];
+    const { date, ...undated } = own.candidate;
+    const ranked = [
+      ...(date ? index.rank(own.candidate, THREAD).filter(({ score }) => score >= LEAST) : []),
+      ...index.rank(undated, THREAD).filter(({ score }) => score >= LEAST_BY_WORDS),
+    ];
+    const kin: ThreadMember[] = [];
+    const seen = new Set<string>();
+    for (const { id, reasons } of ranked) {
+      if (seen.has(id) || seen.size === THREAD) continue;
+      seen.add(id);
+      const member = await this.#read(id);
+      if (member && member.story.deletedAt === null) kin.push({ ...member, reasons });
+    }
+    return threadOf({ ...own, reasons: [] }, kin);
+  }
+
   /** Folds copies of one dispatch into the row that ranks first. */
   async #folded(rows: KinStory[]): Promise<KinStory[]> {
     const candidates = await Promise.all(rows.map(({ story }) => this.#candidate(story.id)));
@@ -105,13 +134,18 @@ export class LibraryKin {
   }
 
   async #candidate(storyId: string): Promise<Candidate | null> {
+    return (await this.#read(storyId))?.candidate ?? null;
+  }
+
+  async #read(storyId: string): Promise<Omit<ThreadMember, 'reasons'> | null> {
     const story = await this.#db.stories.get(storyId);
     if (!story) return null;
     const version =
       story.versionCount > 0
         ? await this.#db.versions.get(versionId(storyId, story.versionCount))
         : undefined;
-    return version ? candidateOf(version.context, storyId) : candidateOfLink(story);
+    const candidate = version ? candidateOf(version.context, storyId) : candidateOfLink(story);
+    return { story, version: version ?? null, candidate };
   }
 
   /** The index with every saved story in it and no other: imports and deletions in other windows are seen here. */

@@ -2,6 +2,7 @@ import type { ArticleContext } from '@/lib/article';
 import type { KinItem } from '@/lib/feeds/kin';
 import type { KinStory } from '@/lib/library/kin';
 import type { SeenAgain } from '@/lib/library/save';
+import type { ThreadEntry } from '@/lib/library/thread';
 import type { Story } from '@/lib/library/types';
 import type { Candidate, Reason } from '@/lib/related';
 
@@ -76,6 +77,8 @@ export interface Protocol {
   takeFailure: { request: { tabId: number }; response: { name: string; message: string } | null };
   /** From the detector in a page: an article is (not) here. */
   articleSeen: { request: { isArticle: boolean; confidence: number; url: string }; response: null };
+  /** A saved story among its saved kin, in order of publication. */
+  threadOf: { request: { storyId: string }; response: ThreadEntry[] };
   kinOf: { request: KinQuestion; response: KinAnswer };
   /** The reader is about to be asked for a feed's host; the question may close the asking page. */
   intendFeed: { request: { url: string; title: string | null }; response: null };

@@ -120,3 +120,45 @@ describe('kin among saved stories', () => {
     expect((await ask())[0]?.story.id).toBe(storyId);
   });
 });
+
+describe('the thread of a saved story', () => {
+  const FOLLOW_UP = 'Kestrel Bay plant to restart in April, says Orla Venn';
+  const followUp = story(
+    'ledger.example',
+    FOLLOW_UP,
+    'Orla Venn said the desalination plant at Kestrel Bay would restart in April after the membrane fire.',
+    '2026-03-14T08:00:00+01:00',
+  );
+  const copy = (host: string, published: string): ArticleContext =>
+    story(host, `Fire at Kestrel Bay (${host})`, DISPATCH, published);
+
+  it('stands in order of publication, with copies of one dispatch as one entry', async () => {
+    const { storyId: later } = await save(followUp);
+    const { storyId: own } = await save(copy('south.example', '2026-03-12T20:00:00+05:30'));
+    const { storyId: first } = await save(copy('north.example', '2026-03-12T14:10:00+00:00'));
+    const entries = await kin.threadOf(own);
+    expect(entries.map(({ copies }) => copies.map(({ id }) => id))).toEqual([[first, own], [later]]);
+    expect(entries.map((entry) => entry.own)).toEqual([true, false]);
+    expect(entries[0]?.reasons).toEqual([]);
+    expect(entries[1]?.reasons[0]).toMatchObject({ kind: 'names' });
+    expect(entries[0]?.copies[1]?.published).toMatchObject({ iso: '2026-03-12T20:00:00+05:30' });
+  });
+
+  it('has its own entry for a story that is alone, leaves out the trash, and is empty for one that is gone', async () => {
+    const { storyId: own } = await save(followUp);
+    const { storyId: other } = await save(copy('north.example', '2026-03-12T14:10:00+00:00'));
+    expect(await kin.threadOf(own)).toHaveLength(2);
+    await moveToTrash(db, other, new Date());
+    expect((await kin.threadOf(own)).map(({ own: mine }) => mine)).toEqual([true]);
+    expect(await kin.threadOf('no such story')).toEqual([]);
+  });
+
+  it('puts what has no time last', async () => {
+    const { storyId: undated } = await save({ ...followUp, published: null });
+    const { storyId: own } = await save(copy('north.example', '2026-03-12T14:10:00+00:00'));
+    const ids = async (of: string): Promise<string[]> =>
+      (await kin.threadOf(of)).flatMap(({ copies }) => copies.map(({ id }) => id));
+    expect(await ids(own)).toEqual([own, undated]);
+    expect(await ids(undated)).toEqual([own, undated]);
+  });
+});

@@ -24,6 +24,7 @@ const handlers: Handlers = {
   openLibrary: none,
   takeFailure: none,
   articleSeen: () => null,
+  threadOf: none,
   kinOf: none,
   intendFeed: none,
   followFeed: none,

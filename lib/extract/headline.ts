@@ -3,6 +3,7 @@ import { type Line, Zone } from './reading/types';
 import { metaOf, textOf } from './structured';
 import { withoutSiteName } from './site';
 import { containment, countWords, decodeEntities, fold, likeness, sameWords } from './text';
+import { pattern } from './pattern';
 
 /** The headline as the reader sees it, and the line that it stands in. */
 export interface Headline {
@@ -233,9 +234,9 @@ function fusedParts(line: Line): { text: string; kicker: string } | null {
       kicker.length >= 3 &&
       countWords(kicker) <= 6 &&
       at === 0 &&
-      /[\p{L}\p{N}:"”»]$/u.test(before) &&
-      /^[\p{Lu}\p{N}"“„»«‘']/u.test(next) &&
-      (!/\p{Lu}$/u.test(before) || before.endsWith(':'))
+      pattern(String.raw`[\p{L}\p{N}:"”»]$`).test(before) &&
+      pattern(String.raw`^[\p{Lu}\p{N}"“„»«‘']`).test(next) &&
+      (!pattern(String.raw`\p{Lu}$`).test(before) || before.endsWith(':'))
     ) {
       const text = line.text.slice(kicker.length).trim();
       return countWords(text) >= 3 ? { text, kicker: kicker.replace(/[\s:|]+$/u, '') } : null;

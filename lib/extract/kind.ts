@@ -3,6 +3,7 @@ import type { Headline } from './headline';
 import type { PageReading } from './reading/types';
 import { metaOf } from './structured';
 import { fold } from './text';
+import { pattern } from './pattern';
 
 const BY_TYPE: [RegExp, ArticleKind][] = [
   [/^LiveBlogPosting$/u, 'live'],
@@ -31,7 +32,7 @@ export function readKind(page: PageReading, headline: Headline, isArticle: boole
   const words = [
     headline.kicker,
     // "Opinion | Let the crane stay", "Live: storm night".
-    /^\s*([\p{L} -]{4,20}?)\s*[:|｜]/u.exec(headline.text ?? '')?.[1],
+    pattern(String.raw`^\s*([\p{L} -]{4,20}?)\s*[:|｜]`).exec(headline.text ?? '')?.[1],
     metaOf(page.structured, 'article:section', 'section', 'og:section')?.content,
     ...(Array.isArray(section) ? section : [section]),
     ...pathWords(page.url),

@@ -1,3 +1,5 @@
+import { pattern } from './pattern';
+
 /** One comparable form: NFKC, straight quotes, one space, lower case. */
 export function fold(text: string): string {
   return text
@@ -25,12 +27,16 @@ export function lower(text: string): string {
 
 /** The words of a text, folded: runs of letters and digits; scripts without spaces give single characters. */
 export function wordsOf(text: string): string[] {
-  return fold(text).match(/[\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]|[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return (
+    fold(text).match(
+      pattern(String.raw`[\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]|[\p{L}\p{M}\p{N}]+`, 'g'),
+    ) ?? []
+  );
 }
 
 /** Number of words, for lengths that mean the same in every script. */
 export function countWords(text: string): number {
-  return text.match(/[\u3040-\u30FF\u3400-\u9FFF]|[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
+  return text.match(pattern(String.raw`[\u3040-\u30FF\u3400-\u9FFF]|[\p{L}\p{M}\p{N}]+`, 'g'))?.length ?? 0;
 }
 
 /** Length of a text in letters of an alphabet, so that lengths mean the same in every script. */

@@ -1,5 +1,6 @@
 import type { Line, PageReading } from '../reading';
 import { decodeEntities, fold, sizeOf } from '../text';
+import { pattern } from '../pattern';
 
 /** Less text than this is no story: the page shows it later, or elsewhere than in its own words. */
 const NO_STORY = 250;
@@ -35,7 +36,7 @@ function declaredBody(page: PageReading): string | null {
 
 const bare = (text: string): string =>
   fold(text)
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .replaceAll(pattern(String.raw`[^\p{L}\p{N}]+`, 'g'), ' ')
     .trim();
 
 /** Whether most of what was found stands in the declared body too: else the page shows another text than it declares. */

@@ -4,6 +4,7 @@ import type { Findings } from './features';
 import { opensAside } from './service-lines';
 import { FAR, Kinships } from './kin';
 import { kindsOf } from './names';
+import { pattern } from '../pattern';
 
 const DOUBTED =
   Zone.nav |
@@ -229,7 +230,7 @@ function articleOf(box: Box | null): Box | null {
 
 const bare = (text: string): string =>
   fold(text)
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .replaceAll(pattern(String.raw`[^\p{L}\p{N}]+`, 'g'), ' ')
     .trim();
 
 /** The declared body's words, null when the page declares none of some length. */
@@ -250,5 +251,7 @@ function imagesBefore({ lines, media }: PageReading): Int32Array {
 }
 
 function wordsOfHeadline(text: string): string[] {
-  return [...new Set(text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3))].slice(0, 12);
+  return [
+    ...new Set(text.split(pattern(String.raw`[^\p{L}\p{N}]+`)).filter((word) => word.length > 3)),
+  ].slice(0, 12);
 }

@@ -6,6 +6,7 @@ import type { DataNode, DataValue, PlacedNode } from '../structured/types';
 import { decodeEntities, fold, wordsOf } from '../text';
 import { isHandle, isPerson, sameName } from './names';
 import { type ParsedName, parseByline } from './parse';
+import { pattern } from '../pattern';
 
 /** The metas that name authors, most believable first: of the first that names one, all of its kind are read. */
 const METAS = [
@@ -23,8 +24,10 @@ const METAS = [
   'creator',
   'twitter:data1',
 ];
-const COMPANY =
-  /(?<![\p{L}])(?:gmbh|inc\.?|ltd\.?|llc|plc|corp\.?|s\.a\.|s\.p\.a\.|s\.r\.l\.|ag|a\/s|verlag|verlagsgesellschaft|publishing|publications|株式会社)(?![\p{L}])/iu;
+const COMPANY = pattern(
+  String.raw`(?<![\p{L}])(?:gmbh|inc\.?|ltd\.?|llc|plc|corp\.?|s\.a\.|s\.p\.a\.|s\.r\.l\.|ag|a/s|verlag|verlagsgesellschaft|publishing|publications|株式会社)(?![\p{L}])`,
+  'i',
+);
 const HOST = /^www\.|\.(?:com|org|net|info|de|fr|co|in|it|es|nl|uk|ch|at|tv|io|is|se|no|dk|pl)$/iu;
 
 type Add = (name: string | null, url: string | null, evidence: (quote: string) => Byline['evidence']) => void;
@@ -45,7 +48,7 @@ export function declaredAuthors(page: PageReading, houses: Houses): DeclaredAuth
     const names: ParsedName[] =
       parsed.length > 0
         ? parsed
-        : /^[\p{L}\p{M}.\d_ -]{3,40}$/u.test(plain) && !/\d{3}/u.test(plain)
+        : pattern(String.raw`^[\p{L}\p{M}.\d_ -]{3,40}$`).test(plain) && !/\d{3}/u.test(plain)
           ? [{ name: plain, role: null, lead: false, agency: false }]
           : [];
     for (const each of names) {
@@ -135,7 +138,7 @@ export function housesOf(page: PageReading, siteName: string | null): Houses {
   names.delete('');
   return {
     names,
-    stem: (host.split('.').at(-2) ?? '').replaceAll(/[^\p{L}\p{N}]/gu, ''),
+    stem: (host.split('.').at(-2) ?? '').replaceAll(pattern(String.raw`[^\p{L}\p{N}]`, 'g'), ''),
     words: new Set(found.flatMap((name) => wordsOf(name))),
   };
 }
@@ -152,5 +155,5 @@ export function isHouse(name: string, { names, stem, words }: Houses): boolean {
 function bareHouse(name: string): string {
   return fold(name)
     .replace(/^the\s/u, '')
-    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+    .replaceAll(pattern(String.raw`[^\p{L}\p{N}]`, 'g'), '');
 }

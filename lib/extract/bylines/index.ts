@@ -11,6 +11,7 @@ import type { ParsedName } from './parse';
 import { findLateUnits } from './late';
 import type { SlotHints } from './score';
 import { findUnits, type Unit } from './slot';
+import { pattern } from '../pattern';
 
 /** The bylines, and the lines that they stand in (credits are read from these too). */
 export interface Bylines {
@@ -119,7 +120,8 @@ function commonWords(page: PageReading): SlotHints['isCommon'] {
       words = new Set();
       for (const line of page.lines.slice(0, 400))
         if (!line.hidden && line.text.length > 80)
-          for (const [word] of line.text.matchAll(/(?<!\p{L})\p{Ll}{3,}(?!\p{L})/gu)) words.add(word);
+          for (const [word] of line.text.matchAll(pattern(String.raw`(?<!\p{L})\p{Ll}{3,}(?!\p{L})`, 'g')))
+            words.add(word);
     }
     return names.some((each) =>
       each.name.split(/[\s-]+/u).some((word) => words?.has(word.toLowerCase()) && !isParticle(word)),

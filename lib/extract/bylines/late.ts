@@ -5,6 +5,7 @@ import { isPerson } from './names';
 import { type ParsedName, parseByline } from './parse';
 import type { SlotHints } from './score';
 import type { Unit } from './slot';
+import { pattern } from '../pattern';
 
 const AWAY = Zone.nav | Zone.comments | Zone.consent | Zone.caption | Zone.offer;
 const NAME_BOX =
@@ -31,7 +32,7 @@ function firstParagraph(page: PageReading, headline: Headline, hints: SlotHints)
     const names = parseByline(line.text, { lang: page.lang });
     const rest = names
       .reduce((text, each) => text.replace(each.name, ''), line.text)
-      .replaceAll(/[^\p{L}]/gu, '');
+      .replaceAll(pattern(String.raw`[^\p{L}]`, 'g'), '');
     if (
       rest === '' &&
       names.length > 0 &&
@@ -60,7 +61,10 @@ function announcedNames(line: Line, page: PageReading, hints: SlotHints): Parsed
   // "Posted by Ada · In: Bread": the first part alone is hers.
   const [text = ''] = line.text.split(/[·|•]/u);
   return parseByline(text, { lang: page.lang, dates: findDates(text, hints.dates) }).filter(
-    (each) => each.lead && !each.agency && (isPerson(each.name) || /^\p{Lu}\p{Ll}+$/u.test(each.name)),
+    (each) =>
+      each.lead &&
+      !each.agency &&
+      (isPerson(each.name) || pattern(String.raw`^\p{Lu}\p{Ll}+$`).test(each.name)),
   );
 }
 

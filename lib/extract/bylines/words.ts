@@ -1,4 +1,5 @@
 import { lower } from '../text';
+import { pattern } from '../pattern';
 
 /** Prepositions and labels that stand before an author's name, at the beginning of a byline or of one of its parts. */
 const BEFORE =
@@ -10,13 +11,12 @@ const AUTHORED =
 const OTHERS =
   '(?:(?:more|articles|posts|stories|all)\\s(?:articles |posts |stories )?(?:by|from)|(?:medically|clinically|peer|expert|scientifically|legally|technically|last|professionally)?[\\s-]?(?:re-?viewed|fact[\\s-]?checked|checked|edited|verified|approved|vetted|illustrated|illustrations?|photographed|photography|photographs?|photos?|pictures?|graphics?|images?|videos?|artwork|art|translated|translation|narrated|updated|hosted|produced|curated|presented|sponsored|powered|supported|designed|medical review|review|editing|cover)\\sby|(?:foto(?:s|grafie|grafía)?|fotos?|bild(?:er)?|photos?|photographies?|video|illustration(?:en)?|grafik|editors?|reviewers?|fact[\\s-]?check(?:er|ing)?|übersetzung(?: und \\p{L}+)?|geprüft|geprüft von|redigiert von|traduction|traducción|tradução|traduzione|relu par|vérifié par|revisado por|editado por|editor|edición|kuvat?|valokuva|фото|редактор|images?|pictures?|pics?|credits?|copyright|sources?|quellen?|fuentes?|fonte|fonti|bron(?:nen)?|kilde|källa|źródło|kaynak|источник|来源|來源|출처|in|사진|写真|編集|编辑|责编|責任編輯|责任编辑)\\s?[:：/])';
 
-const LEAD = new RegExp(
+const LEAD = pattern(
   String.raw`(?<!\p{L})(?:(?<others>${OTHERS})|(?<authored>${AUTHORED}))(?!\p{L})[\s:：]*`,
-  'gu',
+  'g',
 );
-const START = new RegExp(
+const START = pattern(
   String.raw`^[^\p{L}\p{N}]*(?:(?:${AUTHORED}|${BEFORE})(?![\p{L}'’])[\s:：]*|(?:文|記者|기자|نوشته|بقلم|כתב(?:ה)?|מאת|著者|執筆|作者|撰文|글)\s?[:：/／]?\s*)+`,
-  'u',
 );
 
 /** How many characters at the beginning only say that a name follows ("By", "Von:", "Written by"); 0 when none. */
@@ -57,14 +57,12 @@ export function segmentsOf(text: string): Segment[] {
 
 const ROLE_WORDS =
   'correspondents?|reporters?|editors?|writers?|columnists?|journalists?|producers?|contributors?|analysts?|anchor|commentator|critic|blogger|copywriter|strategist|specialist|expert|consultant|coordinator|director|manager|president|founder|co-founder|ceo|cto|cfo|cmo|head of|chief|officer|professor|lecturer|fellow|researcher|scientist|engineer|developer|designer|architect|dietitian|nutritionist|physician|psychologist|therapist|attorney|lawyer|economist|historian|photographer|photojournalist|videographer|staff|intern|redakteur(?:in)?|ressortleiter(?:in)?|chefredakteur(?:in)?|korrespondent(?:in)?|reporterin|volontär(?:in)?|journaliste|journalist(?:in)?|rédact(?:eur|rice)|correspondante?|envoyée? spéciale?|redactora?|corresponsal|periodista|columnista|inviat[oa]|giornalista|hoofdredacteur|redacteur|verslaggever|medarbejder|journalistin|repórter|jornalista|dziennikarz|redaktor|toimittaja|reportern?|skribent|wartawan|muhabir';
-const ROLE = new RegExp(
-  String.raw`(?<![\p{L}'’])(?:(?:[\p{L}&'’.-]+\s){0,4}?)(?:${ROLE_WORDS})(?![\p{L}])`,
-  'u',
-);
-const ROLE_WORD = new RegExp(String.raw`(?<![\p{L}'’])(?:\p{L}+-)?(?:${ROLE_WORDS})(?![\p{L}])`, 'u');
+const ROLE = pattern(String.raw`(?<![\p{L}'’])(?:(?:[\p{L}&'’.-]+\s){0,4}?)(?:${ROLE_WORDS})(?![\p{L}])`);
+const ROLE_WORD = pattern(String.raw`(?<![\p{L}'’])(?:\p{L}+-)?(?:${ROLE_WORDS})(?![\p{L}])`);
 /** Adjectives of roles: a role begins with them ("Senior Science Correspondent"). */
-const ROLE_LEAD =
-  /^(?:chief|senior|sr\.?|junior|jr\.? (?=\p{L})|staff|special|political|deputy|managing|assistant|associate|foreign|business|sports?|science|health|technology|tech|crime|culture|arts|education|investigative|digital|national|world|general|multimedia|data|freelance|contributing|diplomatic|economics?|environment|features?|home|media|news|political|religion|royal|social|transport|travel|video|web|content|marketing|executive|founding|lead|principal|global|regional|us|uk|international|editorial|registered|clinical|certified|guest|former|vice|leitende[r]?|stellvertretende[r]?|freie[r]?|audio|audience|page|city|local|staff|legal|defence|defense|security|energy|climate|consumer|personal|finance|financial|markets?|money|property|entertainment|showbiz|tv|film|music|food|lifestyle|fashion|beauty|motoring|gaming|football|rugby|cricket|golf|racing|head|co-founder|ai|technical|product|research|opinion|letters|trending|real-time|live|breaking)$/u;
+const ROLE_LEAD = pattern(
+  String.raw`^(?:chief|senior|sr\.?|junior|jr\.? (?=\p{L})|staff|special|political|deputy|managing|assistant|associate|foreign|business|sports?|science|health|technology|tech|crime|culture|arts|education|investigative|digital|national|world|general|multimedia|data|freelance|contributing|diplomatic|economics?|environment|features?|home|media|news|political|religion|royal|social|transport|travel|video|web|content|marketing|executive|founding|lead|principal|global|regional|us|uk|international|editorial|registered|clinical|certified|guest|former|vice|leitende[r]?|stellvertretende[r]?|freie[r]?|audio|audience|page|city|local|staff|legal|defence|defense|security|energy|climate|consumer|personal|finance|financial|markets?|money|property|entertainment|showbiz|tv|film|music|food|lifestyle|fashion|beauty|motoring|gaming|football|rugby|cricket|golf|racing|head|co-founder|ai|technical|product|research|opinion|letters|trending|real-time|live|breaking)$`,
+);
 
 /** Where in a piece its role begins ("Jane Roe, Senior Writer"; "Jane Roe Staff Writer"); -1 where none is. */
 export function roleStart(piece: string): number {
@@ -89,5 +87,7 @@ export const SUFFIX =
   /^(?:m\.?d\.?|ph\.?\s?d\.?|d\.?o\.?|r\.?n\.?|r\.?d\.?n?|l\.?d\.?n?|ms|m\.?s\.?|mph|mba|m\.?a\.?|b\.?a\.?|j\.?d\.?|esq\.?|jr\.?|sr\.?|ii|iii|iv|dds|dmd|cpa|cfp|cfa|cpt|lcsw|mrcgp|frcp|mbbs|pharmd|np|fnp|facs?|psyd|rph|dphil|obe|mbe|cbe|qc|kc)\*?$/iu;
 
 /** Words that make a name a desk's or a house's. */
-export const DESK =
-  /(?<![\p{L}])(?:desk|staff|bureau|newsroom|team|redaktion|redacción|redazione|rédaction|redactie|redação|toimitus|redaksjon(?:en)?|redaktionen|redakcja|redakce|szerkesztőség|editors?|editorial board|correspondents?|reporters?|web|online|news|service|press|डेस्क|डिजिटल|editorial|contributors?|magazine|media)(?![\p{L}])/iu;
+export const DESK = pattern(
+  String.raw`(?<![\p{L}])(?:desk|staff|bureau|newsroom|team|redaktion|redacción|redazione|rédaction|redactie|redação|toimitus|redaksjon(?:en)?|redaktionen|redakcja|redakce|szerkesztőség|editors?|editorial board|correspondents?|reporters?|web|online|news|service|press|डेस्क|डिजिटल|editorial|contributors?|magazine|media)(?![\p{L}])`,
+  'i',
+);

@@ -1,5 +1,6 @@
 import { type Agency, AGENCIES } from './agency-table';
 import { GENERIC } from './credit-words';
+import { pattern } from '../pattern';
 
 /** An agency's name found in words. */
 export interface AgencyMention {
@@ -12,15 +13,15 @@ export interface AgencyMention {
 }
 
 const NO_SPACES = /[\u3040-\u30FF\u3400-\u9FFF]/u;
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-const LETTER = /[\p{L}\p{M}\p{N}]/u;
+const WORD = pattern(String.raw`[\p{L}\p{M}\p{N}]+`, 'g');
+const LETTER = pattern(String.raw`[\p{L}\p{M}\p{N}]`);
 
 /** `news agencies`, `News agencies`, `News Agencies`, `NEWS AGENCIES`. */
 function formsOf(words: string): Set<string> {
   return new Set([
     words,
     words.charAt(0).toUpperCase() + words.slice(1),
-    words.replaceAll(/(?:^|\s)\p{L}/gu, (letter) => letter.toUpperCase()),
+    words.replaceAll(pattern(String.raw`(?:^|\s)\p{L}`, 'g'), (letter) => letter.toUpperCase()),
     words.toUpperCase(),
   ]);
 }

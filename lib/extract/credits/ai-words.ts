@@ -1,4 +1,4 @@
-import { pattern } from './pattern';
+import { pattern } from '../pattern';
 
 /** What machines are called that make texts and pictures; forms of newsrooms' AI guidelines and labels. */
 const MACHINE = [
@@ -78,8 +78,9 @@ const NAMES_ITSELF = pattern(
   `${EDGE}(?:this|our|dies\\p{L}{1,2}|unser\\p{L}*|cet\\p{L}*|ce|notre|est[ea]|nuestr[oa]|nest[ea]|dest[ea]|quest\\p{L}*|dit|deze|denn[ea]|dett?[ae]|ten|niniejsz\\p{L}+|tento|эт\\p{L}+|ця|цей|bu|هذ\\p{L}+|यह|इस)['’ ](?:\\p{L}+ ){0,2}(?:${WORK})|(?:この|本|此|이) ?(?:${WORK})|(?:${WORK}) ini(?![\\p{L}])`,
 );
 /** News about machines instead of a notice. */
-const NEWS =
-  /(?:^|[^\p{L}])(?:said|says|told|according|announced|launched|study|researchers?|police|sagte|laut|zufolge|forscher|polizei|dit|selon|dijo|según|disse|segundo|ha detto|secondo|viral|fake|deepfake|gefälscht|(?<!not )shows?|showing|zeigt|zeigte|warned|warns|companies|users|startup)(?=[^\p{L}]|$)/u;
+const NEWS = pattern(
+  String.raw`(?:^|[^\p{L}])(?:said|says|told|according|announced|launched|study|researchers?|police|sagte|laut|zufolge|forscher|polizei|dit|selon|dijo|según|disse|segundo|ha detto|secondo|viral|fake|deepfake|gefälscht|(?<!not )shows?|showing|zeigt|zeigte|warned|warns|companies|users|startup)(?=[^\p{L}]|$)`,
+);
 
 /**
  * Whether a lower-case sentence says that a machine made, or did not make, this story, its picture, its summary or its
@@ -91,7 +92,10 @@ export function saysMachine(sentence: string, near: 'caption' | 'apart' | 'runni
   const made = together(sentence);
   const without = !made || near !== 'caption' ? WITHOUT.test(sentence) : false;
   if (!made && !without) return false;
-  if (NEWS.test(sentence) && !/^[^\p{L}]{0,4}(?:this|dies|cet|est|quest|dit|denne)/u.test(sentence))
+  if (
+    NEWS.test(sentence) &&
+    !pattern(String.raw`^[^\p{L}]{0,4}(?:this|dies|cet|est|quest|dit|denne)`).test(sentence)
+  )
     return false;
   if (near === 'caption') return OPENS.test(sentence) && sentence.length < 200;
   if (near === 'running') return NAMES_ITSELF.test(sentence) && !/["“”„«»]/u.test(sentence);

@@ -1,4 +1,4 @@
-import { pattern } from './pattern';
+import { pattern } from '../pattern';
 
 /**
  * The words that credits are made of, language by language. All are lower-case pieces of regular expressions that run

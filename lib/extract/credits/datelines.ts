@@ -1,5 +1,5 @@
 import { type AgencyMention, MARK, markAgencies } from './agencies';
-import { pattern } from './pattern';
+import { pattern } from '../pattern';
 
 /** What stands at the head of a story's first paragraph. */
 export interface Opening {
@@ -23,8 +23,10 @@ const PLACE = String.raw`${WORD}(?:[ /]{1,3}(?:(?:de|da|do|del|della|di|la|le|le
 /** A day, a month, a year, a weekday, in whatever order and script; at least one figure. */
 const DAY = String.raw`(?:[\s,.:]{1,3}(?=[^([\n]{0,34}\d)(?:[\p{L}\p{M}]{1,12}[.,]?\s){0,3}\d{1,4}(?:st|nd|rd|th)?(?:[./,\s-]{1,3}(?:[\p{L}\p{M}]{1,12}|\d{1,4})[.,]?){0,5})?`;
 /** A month that was taken for a part of the place: `BEIRUT/THE HAGUE, March`. */
-const MONTH =
-  /,\s?(?:jan|feb|fév|fev|mar|mär|mrt|apr|abr|avr|may|mai|maj|mei|mag|jun|jui|giu|jul|lug|aug|ago|aoû|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic|gen|ene)\p{L}*\.?\s*$/iu;
+const MONTH = pattern(
+  String.raw`,\s?(?:jan|feb|fév|fev|mar|mär|mrt|apr|abr|avr|may|mai|maj|mei|mag|jun|jui|giu|jul|lug|aug|ago|aoû|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic|gen|ene)\p{L}*\.?\s*$`,
+  'i',
+);
 /** What parts the dateline from the text. */
 const DASH = String.raw`\s?(?:[.,:]?\s?[-–—―‐−_=:|∙·∣│]+|\.-|\.)\s?`;
 
@@ -71,7 +73,7 @@ export function readOpening(text: string, mentions: AgencyMention[]): Opening | 
     if (opening) return opening;
   }
   const head = text.slice(0, HEAD);
-  const plain = /^\p{Lu}{2}/u.test(head) ? PLAIN_PLACE.exec(head) : null;
+  const plain = pattern(String.raw`^\p{Lu}{2}`).test(head) ? PLAIN_PLACE.exec(head) : null;
   return plain
     ? { place: plain.groups?.['place']?.trim() ?? null, credited: false, from: 0, end: plain[0].length }
     : null;
@@ -99,10 +101,12 @@ function openingOf(text: string, mentions: AgencyMention[]): Opening | null {
 /** `Pakistan Tehreek-e-Insaf (PTI) -`: the letters in brackets are short for what stands before them. */
 function isSpelledOut(words: string, code: string): boolean {
   if (code.length > 6 || code !== code.toUpperCase()) return false;
-  const initials = (words.match(/\p{L}+/gu) ?? []).map((word) => word.charAt(0).toUpperCase()).join('');
-  const capitals = words.replaceAll(/[^\p{Lu}]/gu, '');
-  const bare = code.replaceAll(/[^\p{L}]/gu, '');
-  return initials.includes(bare) || (capitals === bare && /\p{Ll}/u.test(words));
+  const initials = (words.match(pattern(String.raw`\p{L}+`, 'g')) ?? [])
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+  const capitals = words.replaceAll(pattern(String.raw`[^\p{Lu}]`, 'g'), '');
+  const bare = code.replaceAll(pattern(String.raw`[^\p{L}]`, 'g'), '');
+  return initials.includes(bare) || (capitals === bare && pattern(String.raw`\p{Ll}`).test(words));
 }
 
 /** `AFP, MANILA`, `PTI, Washington`, `Lusa/`, `Reuters | London`: a byline of its own with a place. */

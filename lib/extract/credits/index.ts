@@ -6,6 +6,7 @@ import { notePatterns } from './note-words';
 import { roleSaid } from './said';
 import { type CreditShape, shapeOf } from './shape';
 import type { CreditHints, CreditLine, Credits, FoundAgency, FoundDateline } from './types';
+import { pattern } from '../pattern';
 
 export type { CreditHints, CreditLine, Credits, FoundAgency, FoundDateline, FoundNote } from './types';
 export { agencyOfHost, findAgencies } from './agencies';
@@ -57,7 +58,7 @@ export function readCredits(lines: CreditLine[], hints: CreditHints = {}): Credi
     const mentions = findAgencies(text);
     const all: [number, number] = [0, text.length];
     const shape = mentions.length > 0 ? shapeOf(text, mentions, hints) : null;
-    if (early && slot !== 'byline' && (mentions.length > 0 || /^\p{Lu}{2}/u.test(text))) {
+    if (early && slot !== 'byline' && (mentions.length > 0 || pattern(String.raw`^\p{Lu}{2}`).test(text))) {
       const opening =
         text.length > 24 && !(slot === 'before-body' && shape) ? readOpening(text, mentions) : null;
       if (opening) {

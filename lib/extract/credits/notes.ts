@@ -7,13 +7,15 @@ import { sentencesOf } from './sentences';
 import { shapeOf } from './shape';
 import { isTime } from './time-words';
 import type { CreditLine, FoundAgency, FoundNote } from './types';
+import { pattern } from '../pattern';
 
 /** Cheap test before the long patterns: a note names itself, or speaks of a story's making. */
 const HINT =
   /corr|korr|richtig|rectif|errat|erramos|rettif|clari|klarst|präzis|précis|aclara|chiar|edit|red|not[ae]|noot|anm|hinweis|updat|aktuali|actuali|atuali|jour|aggiorn|story|article|post|piece|arti[kc]|text|version|fassung|publi|transl|übers|tradu|vertal|affil|commission|comisi|comiss|provi|spons|contribut|report|mitarbeit|ollab|olabor|protokoll|(?:^|[^a-z])(?:ai|ki|ia)(?:[^a-z]|$)|artific|künstl|wire|original|licen|breaking|rätt|rett|juttu|saken|uppdat|oppdat|spros|испр|обнов|матери|новин|düzelt|günc|haber|koreksi|ralat|berita|[\u0600-\u06FF\u0900-\u097F\u3040-\u9FFF\uAC00-\uD7AF]/u;
 /** Menu items, pleas and service lines that name such notes without being one. */
-const NOT_NOTES =
-  /^[^\p{L}]*(?:report (?:a|an) |submit (?:a )?correction|request (?:a )?(?:correction|reprint)|corrections? polic|editorial (?:policy|guidelines|standards)|suggest (?:a |an )|see (?:a )?(?:typo|mistake)|(?:have you )?spot(?:ted)? an? |found an? (?:error|mistake|typo)|fehler (?:melden|gefunden)|haben sie einen fehler|(?:une |signaler une )erreur|¿?(?:has )?(?:encontraste|encontrado|viste|ves) (?:un|algún) error|reportar un error|encontrou (?:um )?erro|comunicar erro|hai (?:trovato|notato) un errore|segnala (?:un )?(?:errore|refuso)|fout (?:gezien|gevonden)|zie je een fout|if you (?:have|see|spot|notice|find|wish|would like)[^.]{0,60}(?:correction|error|feedback|complaint|typo|comment)|to (?:report|request|submit)|want to (?:report|comment)|contact (?:us|the)|follow us|share this|read more(?: about)?$|more on this story)|news ?letter(?![^.]{0,40}(?:originally|first))|subscrib|sign up|log in|sign in|cookie|privacy policy|terms of (?:use|service)|abonnier|s'abonner|abonnez|suscr[ií]b|iscriviti|assine |abonneer|prenumerera|tilmeld|turn on notifications|download (?:the|our)|whatsapp channel|join (?:our|the)|follow .{2,40} on (?:twitter|facebook|instagram|google|x)(?:[^\p{L}]|$)|request reprint|rights reserved worldwide|javascript/u;
+const NOT_NOTES = pattern(
+  String.raw`^[^\p{L}]*(?:report (?:a|an) |submit (?:a )?correction|request (?:a )?(?:correction|reprint)|corrections? polic|editorial (?:policy|guidelines|standards)|suggest (?:a |an )|see (?:a )?(?:typo|mistake)|(?:have you )?spot(?:ted)? an? |found an? (?:error|mistake|typo)|fehler (?:melden|gefunden)|haben sie einen fehler|(?:une |signaler une )erreur|¿?(?:has )?(?:encontraste|encontrado|viste|ves) (?:un|algún) error|reportar un error|encontrou (?:um )?erro|comunicar erro|hai (?:trovato|notato) un errore|segnala (?:un )?(?:errore|refuso)|fout (?:gezien|gevonden)|zie je een fout|if you (?:have|see|spot|notice|find|wish|would like)[^.]{0,60}(?:correction|error|feedback|complaint|typo|comment)|to (?:report|request|submit)|want to (?:report|comment)|contact (?:us|the)|follow us|share this|read more(?: about)?$|more on this story)|news ?letter(?![^.]{0,40}(?:originally|first))|subscrib|sign up|log in|sign in|cookie|privacy policy|terms of (?:use|service)|abonnier|s'abonner|abonnez|suscr[ií]b|iscriviti|assine |abonneer|prenumerera|tilmeld|turn on notifications|download (?:the|our)|whatsapp channel|join (?:our|the)|follow .{2,40} on (?:twitter|facebook|instagram|google|x)(?:[^\p{L}]|$)|request reprint|rights reserved worldwide|javascript`,
+);
 const LONGEST = 1600;
 /** A paragraph that is a note as a whole seldom gets longer. */
 const SHORT = 420;
@@ -29,11 +31,13 @@ const HEADS_NEXT: ReadonlySet<NoteKind> = new Set([
 /** Labels that leave the kind to what the note says. */
 const OPEN_KINDS: ReadonlySet<NoteKind> = new Set(['editors-note', 'disclosure', 'update', 'ai-disclosure']);
 /** Labels that head other things too: only where the line stands apart. */
-const WEAK_LABEL =
-  /^[^\p{L}]*(?:note?s?|nota|noot|hinweis|anmerkung|avertissement|advertencia|aviso|avviso|warning|advisory|please|नोट|注|説明|developing|this just in|redaktion|redacción|rédaction|redazione|produ[ck]\p{L}*|montage|redigat|autor|report|words|text|edi[çt]|writing|research|recherche|montaggio|schnitt|laporan|haber|notizia)(?![\p{L}\p{M}])/u;
+const WEAK_LABEL = pattern(
+  String.raw`^[^\p{L}]*(?:note?s?|nota|noot|hinweis|anmerkung|avertissement|advertencia|aviso|avviso|warning|advisory|please|नोट|注|説明|developing|this just in|redaktion|redacción|rédaction|redazione|produ[ck]\p{L}*|montage|redigat|autor|report|words|text|edi[çt]|writing|research|recherche|montaggio|schnitt|laporan|haber|notizia)(?![\p{L}\p{M}])`,
+);
 /** Advertising's own labels: a note only when what follows says what it is. */
-const AD_LABEL =
-  /^[^\p{L}]*(?:anzeige|werbung|publicité|publicidad|publicidade|pubblicità|reklam|reklama|iklan|ilan|annonse?|annons|advertentie|mainos|inzerce|oglas|広告|광고|广告|إعلان|реклама|sponsor(?:ed)?|gesponsert|patrocinado|partenariat|promo|pr|ad)(?![\p{L}\p{M}])/u;
+const AD_LABEL = pattern(
+  String.raw`^[^\p{L}]*(?:anzeige|werbung|publicité|publicidad|publicidade|pubblicità|reklam|reklama|iklan|ilan|annonse?|annons|advertentie|mainos|inzerce|oglas|広告|광고|广告|إعلان|реклама|sponsor(?:ed)?|gesponsert|patrocinado|partenariat|promo|pr|ad)(?![\p{L}\p{M}])`,
+);
 
 /** Where a credit stands, whether or not its agencies were credited before. */
 export type CreditSpan = Pick<FoundAgency, 'id' | 'where' | 'start' | 'end'>;
@@ -94,7 +98,9 @@ function isAgencyOnly(text: string): boolean {
   const mentions = findAgencies(text);
   if (mentions.length === 0) return false;
   const rest = markAgencies(text, mentions);
-  return !/\p{Lu}[\p{L}'’.-]+\s\p{Lu}[\p{L}'’-]+/u.test(rest) || shapeOf(text, mentions) !== null;
+  return (
+    !pattern(String.raw`\p{Lu}[\p{L}'’.-]+\s\p{Lu}[\p{L}'’-]+`).test(rest) || shapeOf(text, mentions) !== null
+  );
 }
 
 function standingOf(line: CreditLine): Standing {
@@ -157,7 +163,7 @@ function kindOfLabelled(
   said: string,
   line: CreditLine,
 ): NoteKind | null {
-  const words = said.match(/[\p{L}\p{M}]{2,}/gu) ?? [];
+  const words = said.match(pattern(String.raw`[\p{L}\p{M}]{2,}`, 'g')) ?? [];
   const size = words.join('').length;
   if (label.kind === 'contribution' || label.kind === 'translation')
     return isRoll(line, label) ? label.kind : null;
@@ -183,11 +189,13 @@ function isRoll(line: CreditLine, label: Label): boolean {
   const { text } = line;
   if (text.length > 300 || (!line.apart && !atTheEnds(line))) return false;
   const said = text.slice(label.end).trim();
-  const words = said.match(/[\p{L}\p{M}'’.-]+/gu) ?? [];
+  const words = said.match(pattern(String.raw`[\p{L}\p{M}'’.-]+`, 'g')) ?? [];
   if (words.length === 0 || /[!?]/u.test(said)) return false;
   if (/[\u3040-\u9FFF\uAC00-\uD7AF]/u.test(said)) return said.length <= 24;
-  const small = words.filter((word) => /^\p{Ll}/u.test(word) && word.length > 3);
-  return words.length >= 2 && small.length <= words.length * 0.34 && /\p{Lu}|\p{Lo}/u.test(said);
+  const small = words.filter((word) => pattern(String.raw`^\p{Ll}`).test(word) && word.length > 3);
+  return (
+    words.length >= 2 && small.length <= words.length * 0.34 && pattern(String.raw`\p{Lu}|\p{Lo}`).test(said)
+  );
 }
 
 /** Sentences that say what a note says; the whole line where it is all or mostly that, else they are cut out. */
@@ -218,7 +226,10 @@ function spoken(patterns: NotePatterns, line: CreditLine, low: string): FoundNot
   if (!running)
     return share >= 0.3 || (first === 0 && low.length < 700) ? whole : cutOut(line, spans, kinds, kind);
   if (!atTheEnds(line) && !(first === 0 && share > 0.5 && isNear(line, kind))) return null;
-  if (kind === 'contribution' && (share < 0.9 || !/^[^\p{L}]*(?:\p{Lu}|\p{Lo})/u.test(line.text)))
+  if (
+    kind === 'contribution' &&
+    (share < 0.9 || !pattern(String.raw`^[^\p{L}]*(?:\p{Lu}|\p{Lo})`).test(line.text))
+  )
     return null;
   if (first === 0 && (share >= 0.5 || low.length < 420)) return whole;
   return cutOut(line, spans, kinds, kind);

@@ -2,7 +2,7 @@ import type { AgencyRole } from '@/lib/article';
 import { lower } from '../text';
 import { type AgencyMention, MARK, markAgencies } from './agencies';
 import { PICTURE } from './credit-words';
-import { pattern } from './pattern';
+import { pattern } from '../pattern';
 
 const M = `${MARK}+`;
 const GAP = String.raw`[^.;!?।。]{0,60}?`;

@@ -1,7 +1,7 @@
 import { lower } from '../text';
 import { type AgencyMention, findAgencies, MARK, markAgencies } from './agencies';
 import { BY_HEADS, DESK, PICTURE, SOURCE_HEADS, WITH_HEADS } from './credit-words';
-import { pattern } from './pattern';
+import { pattern } from '../pattern';
 
 /** How a bare credit is said. */
 export interface CreditShape {
@@ -69,7 +69,10 @@ export function shapeOf(text: string, known?: AgencyMention[], hints: ShapeHints
     rest = rest.slice(head[1].exec(low)?.[0].length ?? 0).replaceAll(EDGE, '');
     if (form === 'bare' || form === 'by') [form] = head;
   }
-  const counted = countItems(rest, form === 'by' || /\p{Ll}/u.test(text.slice(last.start, last.end)));
+  const counted = countItems(
+    rest,
+    form === 'by' || pattern(String.raw`\p{Ll}`).test(text.slice(last.start, last.end)),
+  );
   if (!counted) return null;
   if (counted.joinedBy && form !== 'source' && form !== 'copyright') form = form === 'with' ? form : 'by';
   if (isDoubtful(mentions, form, counted, hints)) return null;

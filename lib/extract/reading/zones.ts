@@ -1,7 +1,7 @@
 import { type Box, type Claim, type Line, Zone } from './types';
 
 /** `word` as a whole part of a class name or id: parts are split by white space, hyphens, underscores, digits. */
-const part = (words: string): RegExp => new RegExp(`(?:^|[^a-z])(${words})(?=[^a-z]|$)`, 'gu');
+const part = (words: string): RegExp => new RegExp(`(?:^|[^a-z])(${words})(?=[^a-z]|$)`, 'g');
 
 const NAMES: [zone: number, pattern: RegExp][] = [
   [Zone.comments, part('comments?|commentlist|disqus|kommentare?|commentaires?|comentarios?|respond')],

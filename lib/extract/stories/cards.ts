@@ -4,6 +4,7 @@ import { countWords, lower } from '../text';
 import { type HeadingKind, kindOfWords } from './headings';
 import { cleanTitle, wholeTitle } from './title';
 import { ASIDE_NAME, TITLE_NAME } from './words';
+import { pattern } from '../pattern';
 
 /** One story that the page offers somewhere: a run of lines that lead to one address. */
 export interface Card {
@@ -28,8 +29,9 @@ interface Target {
 
 const BUTTON =
   /^(?:read (?:more|full story|the full story|article|on)|more|see (?:all|more)|view (?:all|more|gallery)|show (?:all|more)|load more|all (?:news|stories|articles)|next|previous|comments?|share|subscribe|sign (?:in|up)|log in|continue reading|full story|watch(?: now| video)?|listen(?: now)?|weiterlesen|zum artikel|mehr|mehr lesen|alle (?:artikel|news|meldungen).{0,20}|zur startseite|lire la suite|en savoir plus|leer más|ver más|ver todo|ler mais|saiba mais|leggi tutto|lees verder|läs mer|les mer|videos?|photos?|fotos?|gallery|bilder|advertisement|anzeige|もっと見る|一覧)\W*$/u;
-const DATE =
-  /^(?:\D{0,24}\d{1,2}[./:-]\d{1,2}(?:[./:-]\d{2,4})?.{0,24}|\D{0,20}\d{1,2}\.? \p{L}{3,12}\.? \d{2,4}.{0,20}|\p{L}{3,9}\.? \d{1,2},? \d{4}.{0,20}|.{0,8}\d{1,3} ?(?:min(?:ute)?s?|mins?|h|hrs?|hours?|days?|std\.?|stunden?|tagen?)(?: (?:ago|read))?|vor \d{1,2} .{2,12})$/u;
+const DATE = pattern(
+  String.raw`^(?:\D{0,24}\d{1,2}[./:-]\d{1,2}(?:[./:-]\d{2,4})?.{0,24}|\D{0,20}\d{1,2}\.? \p{L}{3,12}\.? \d{2,4}.{0,20}|\p{L}{3,9}\.? \d{1,2},? \d{4}.{0,20}|.{0,8}\d{1,3} ?(?:min(?:ute)?s?|mins?|h|hrs?|hours?|days?|std\.?|stunden?|tagen?)(?: (?:ago|read))?|vor \d{1,2} .{2,12})$`,
+);
 const WORDLESS_PLACE =
   /\/(?:authors?|autor(?:es|en)?|auteurs?|people|profiles?|staff|tags?|topics?|themen?|temas?|categor(?:y|ies|ia)|section|hub)\//u;
 

@@ -1,5 +1,6 @@
 import { lower } from '../text';
 import { HEADING_WORDS } from './heading-table';
+import { pattern } from '../pattern';
 
 /** What a heading is of. `near` offers are the story's only where they stand with the story. */
 export type HeadingKind = 'trending' | 'related' | 'near';
@@ -11,11 +12,12 @@ interface Entry {
 }
 
 const LONGEST_REST = 32;
-const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu;
+const EDGES = pattern(String.raw`^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$`, 'g');
 
 /** Offers of another sort under the same lead words. */
-const NO_STORIES =
-  /(?:^| )(?:newsletters?|podcasts?|ads|advertis\p{L}+|annonser?|anzeigen?|publicidad|privacy|cookies?|datenschutz\p{L}*|jobs?|deals|shopping|coupons?)(?: |$)/u;
+const NO_STORIES = pattern(
+  String.raw`(?:^| )(?:newsletters?|podcasts?|ads|advertis\p{L}+|annonser?|anzeigen?|publicidad|privacy|cookies?|datenschutz\p{L}*|jobs?|deals|shopping|coupons?)(?: |$)`,
+);
 
 /** By the first two characters, the longest first. */
 const TABLE = buildTable();
@@ -65,7 +67,7 @@ export function bareLeadLength(text: string): number {
 }
 
 function plainStart(text: string): number {
-  return /^[^\p{L}\p{N}]*/u.exec(text)?.[0].length ?? 0;
+  return pattern(String.raw`^[^\p{L}\p{N}]*`).exec(text)?.[0].length ?? 0;
 }
 
 function plain(text: string): string {
@@ -88,5 +90,9 @@ function find(words: string): Entry | undefined {
 function startsWith(text: string, words: string): boolean {
   if (!text.startsWith(words)) return false;
   const next = text.charAt(words.length);
-  return next === '' || /[^\p{L}\p{M}\p{N}]/u.test(next) || /[\u0590-\u1dff\u2e80-\uffff]/u.test(next);
+  return (
+    next === '' ||
+    pattern(String.raw`[^\p{L}\p{M}\p{N}]`).test(next) ||
+    /[\u0590-\u1dff\u2e80-\uffff]/u.test(next)
+  );
 }

@@ -7,6 +7,7 @@ import { bareLeadLength, leadLength } from './headings';
 import { isOffLimits } from './regions';
 import { cleanTitle, wholeTitle } from './title';
 import { NO_STORY_BOX } from './words';
+import { pattern } from '../pattern';
 
 /** A story that a line of the running text offers, with the words that lead to it. */
 export interface InlineOffer {
@@ -113,8 +114,9 @@ export function storySpan(page: PageReading): StorySpan | null {
   return best && best.size > 600 ? best : null;
 }
 
-const NO_STORY_WORDS =
-  /(?:^|[^\p{L}])(?:newsletters?|subscri\p{L}+|sign up|follow (?:us|me)|download|whatsapp|telegram|facebook|instagram|twitter|our app|podcasts?|donate|abonnier\p{L}*|abonnez|suscr\p{L}+|assine|abbonati|click here|buy|shop|tickets?|comments?|e-?mail|contact|terms|privacy|cookies?)(?=[^\p{L}]|$)/u;
+const NO_STORY_WORDS = pattern(
+  String.raw`(?:^|[^\p{L}])(?:newsletters?|subscri\p{L}+|sign up|follow (?:us|me)|download|whatsapp|telegram|facebook|instagram|twitter|our app|podcasts?|donate|abonnier\p{L}*|abonnez|suscr\p{L}+|assine|abbonati|click here|buy|shop|tickets?|comments?|e-?mail|contact|terms|privacy|cookies?)(?=[^\p{L}]|$)`,
+);
 
 function standsAlone(page: PageReading, card: Card, body: Box | null): boolean {
   const { line } = card;
@@ -124,7 +126,7 @@ function standsAlone(page: PageReading, card: Card, body: Box | null): boolean {
   if (line.zone & (Zone.caption | Zone.embed | Zone.quote | Zone.table | Zone.tags | Zone.author | Zone.form))
     return false;
   if (line.text.length > card.title.length * 1.7 + 20 || /^https?:|^www\./u.test(line.text)) return false;
-  if (/^\p{Ll}[^.]*[.,]?$|\.$/u.test(card.title)) return false;
+  if (pattern(String.raw`^\p{Ll}[^.]*[.,]?$|\.$`).test(card.title)) return false;
   const before = line.links[0] ? line.text.slice(0, line.links[0].start).trim() : '';
   if (before.endsWith(':') || countWords(before) > 3) return false;
   if (NO_STORY_WORDS.test(card.title.toLowerCase())) return false;

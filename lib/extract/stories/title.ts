@@ -1,5 +1,6 @@
 import { fold, lower } from '../text';
 import { ASIDE_NAME, SECTION_NAME, TITLE_NAME } from './words';
+import { pattern } from '../pattern';
 
 /** A title without what stands in its link besides, and the section where a kicker names it. */
 export interface CleanTitle {
@@ -124,7 +125,9 @@ export function wholeTitle(shown: string, element: Element): string {
 
 /** `1. Title`, `03 Title`: numbers that count a list are ranks, and no part of its titles. */
 export function stripRanks(titles: readonly string[]): string[] {
-  const numbers = titles.map((title) => /^#?(\d{1,2})(?:[.):]\s*|\s+|(?=\p{Lu}))(?=\S)/u.exec(title));
+  const numbers = titles.map((title) =>
+    pattern(String.raw`^#?(\d{1,2})(?:[.):]\s*|\s+|(?=\p{Lu}))(?=\S)`).exec(title),
+  );
   const counting = numbers.filter((match, at) => match && Number(match[1]) === at + 1).length;
   if (counting < 2 || counting < titles.length * 0.6) return [...titles];
   return titles.map((title, at) =>

@@ -1,6 +1,6 @@
 /* What the names of boxes and elements say, in the words that news sites share. All run over lower-case names. */
 
-const part = (words: string): RegExp => new RegExp(`(?:^|[^a-z])(?:${words})(?=[^a-z]|$)`, 'u');
+const part = (words: string): RegExp => new RegExp(`(?:^|[^a-z])(?:${words})(?=[^a-z]|$)`);
 
 /** Names of what holds a title. */
 export const TITLE_NAME =

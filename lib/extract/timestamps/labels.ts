@@ -1,13 +1,18 @@
 import { lower } from '../text';
+import { pattern } from '../pattern';
 
 /**
  * Words that say what a time is, before or after it, in the languages of the pages that were read. A word counts as
  * part of a longer one only at its beginning ("Aktualisiert", "actualizada", "güncellenme").
  */
-const UPDATED =
-  /(?<!\p{L})(?:updat|last (?:updated|modified|changed)|modified|revised|aktualisier|aktualizov|aktualizac|geändert|letzte änderung|mis(?:e)? à jour|modifi|actuali[zt]|atualiz|aggiorna|bijgewerkt|gewijzigd|laatste update|oppdater|uppdater|senast|opdater|päivit|muokat|frissít|módos|обновл|оновл|изменен|updat|güncel|son güncelleme|diperbarui|cập nhật|ενημέρ|τελευταία|actualitz|düzenle|redigeret|ажурир|posodobl|ažurir|zmodyf|pakeist|atnaujint|atjaunin|uuendat)|更新|改訂|수정|업데이트|최종|تحديث|آخر تعديل|अपडेट|अद्यतन|עודכן|עדכון|به‌روز|হালনাগাদ|আপডেট|புதுப்பி|อัปเดต/gu;
-const PUBLISHED =
-  /(?<!\p{L})(?:publi|posted|post(?:ed)? on|first published|created|issued|released|on air|filed|veröffentlich|erstellt|erschienen|stand|pubbl|gepubl|geplaatst|paru|écrit|créé|creado|criado|julkais|utgiv|udgiv|skapad|opubl|zveřejn|vydan|megjelen|опубл|создан|дата публ|yayın|oluştur|giriş|dipublikasikan|diterbitkan|tayang|đăng|δημοσ|objavlj|objavljeno|paskelb|avaldat|paskelbta)|入力|公開|掲載|配信|発表|등록|입력|게시|승인|发布|發布|نشر|प्रकाशित|प्रकाशन|פורסם|انتشار|প্রকাশ|வெளியி|เผยแพร่/gu;
+const UPDATED = pattern(
+  String.raw`(?<!\p{L})(?:updat|last (?:updated|modified|changed)|modified|revised|aktualisier|aktualizov|aktualizac|geändert|letzte änderung|mis(?:e)? à jour|modifi|actuali[zt]|atualiz|aggiorna|bijgewerkt|gewijzigd|laatste update|oppdater|uppdater|senast|opdater|päivit|muokat|frissít|módos|обновл|оновл|изменен|updat|güncel|son güncelleme|diperbarui|cập nhật|ενημέρ|τελευταία|actualitz|düzenle|redigeret|ажурир|posodobl|ažurir|zmodyf|pakeist|atnaujint|atjaunin|uuendat)|更新|改訂|수정|업데이트|최종|تحديث|آخر تعديل|अपडेट|अद्यतन|עודכן|עדכון|به‌روز|হালনাগাদ|আপডেট|புதுப்பி|อัปเดต`,
+  'g',
+);
+const PUBLISHED = pattern(
+  String.raw`(?<!\p{L})(?:publi|posted|post(?:ed)? on|first published|created|issued|released|on air|filed|veröffentlich|erstellt|erschienen|stand|pubbl|gepubl|geplaatst|paru|écrit|créé|creado|criado|julkais|utgiv|udgiv|skapad|opubl|zveřejn|vydan|megjelen|опубл|создан|дата публ|yayın|oluştur|giriş|dipublikasikan|diterbitkan|tayang|đăng|δημοσ|objavlj|objavljeno|paskelb|avaldat|paskelbta)|入力|公開|掲載|配信|発表|등록|입력|게시|승인|发布|發布|نشر|प्रकाशित|प्रकाशन|פורסם|انتشار|প্রকাশ|வெளியி|เผยแพร่`,
+  'g',
+);
 
 export type TimeLabel = 'published' | 'updated' | null;
 
@@ -20,8 +25,8 @@ export function labelOf(before: string, after: string): TimeLabel {
   const behind = lower(apart(after.slice(0, 24)));
   // Words that are followed by another number are that one's label.
   if (
-    /^\W{0,4}\p{L}/u.test(behind) &&
-    !/^\W{0,4}[\p{L}\s]{3,30}[^\p{L}]{0,3}\d/u.test(lower(apart(after.slice(0, 60))))
+    pattern(String.raw`^\W{0,4}\p{L}`).test(behind) &&
+    !pattern(String.raw`^\W{0,4}[\p{L}\s]{3,30}[^\p{L}]{0,3}\d`).test(lower(apart(after.slice(0, 60))))
   ) {
     if (lastIndex(behind, UPDATED) >= 0) return 'updated';
     if (lastIndex(behind, PUBLISHED) >= 0) return 'published';
@@ -31,7 +36,7 @@ export function labelOf(before: string, after: string): TimeLabel {
 
 /** "2026Updated" and "RoePublished", where elements touch without a space. */
 function apart(text: string): string {
-  return text.replaceAll(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2');
+  return text.replaceAll(pattern(String.raw`([\p{Ll}\d])(\p{Lu})`, 'g'), '$1 $2');
 }
 
 /** Whether words hold a label of a time. */

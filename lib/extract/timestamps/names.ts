@@ -6,11 +6,16 @@ export interface DateWords {
   monthPattern: string;
   /** Whether a numeric date begins with the day, the month or the year. */
   order: 'dmy' | 'mdy' | 'ymd';
-  /** The language's long date as `Intl` writes it, as a pattern with the groups `d`, `m`, `y`. */
-  long: string;
+  /** The language's long date as `Intl` writes it, as a pattern with the groups `d`, `m`, `y`; null for English. */
+  long: string | null;
   /** Years of the Buddhist era are 543 ahead. */
   buddhist: boolean;
 }
+
+/** English is read on every page; asking `Intl` for it would cost each of them milliseconds. */
+const ENGLISH_MONTHS =
+  'january february march april may june july august september october november december'.split(' ');
+const ENGLISH_DAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 
 const cache = new Map<string, DateWords>();
 
@@ -19,8 +24,10 @@ export function dateWords(lang: string): DateWords {
   const known = cache.get(lang);
   if (known) return known;
   const months = new Map<string, number>();
-  const order = addMonths(lang, months);
-  if (!/^en\b/iu.test(lang)) addMonths('en', months);
+  const english = /^en\b/iu.test(lang);
+  const order = english ? englishOrder(lang) : addMonths(lang, months);
+  for (const [at, name] of ENGLISH_MONTHS.entries())
+    for (const form of [name, name.slice(0, 3)]) if (!months.has(form)) months.set(form, at + 1);
   // "Sept." is usual in print, and no CLDR form of American English.
   months.set('sept', 9);
   const monthPattern = [...months.keys()]
@@ -31,8 +38,9 @@ export function dateWords(lang: string): DateWords {
     months,
     monthPattern,
     order,
-    long: longPattern(lang, monthPattern),
-    buddhist: calendarOf(lang) === 'buddhist',
+    long: english ? null : longPattern(lang, monthPattern),
+    // The one language whose regions count so by default (CLDR, calendarPreferenceData).
+    buddhist: /^th\b/iu.test(lang),
   };
   cache.set(lang, words);
   return words;
@@ -58,12 +66,12 @@ function longPattern(lang: string, monthPattern: string): string {
     .join('');
 }
 
-function calendarOf(lang: string): string {
-  try {
-    return new Intl.DateTimeFormat(lang).resolvedOptions().calendar;
-  } catch {
-    return 'gregory';
-  }
+/** Most of the world's English dates begin with the day; only a tag with a region other than the United States asks `Intl`. */
+function englishOrder(lang: string): DateWords['order'] {
+  if (/^en(?:-us)?$/iu.test(lang)) return 'mdy';
+  return orderOf(
+    formatFor(lang, { year: 'numeric', month: 'short', day: 'numeric' }).formatToParts(Date.UTC(2021, 0, 15)),
+  );
 }
 
 /** Adds a language's month names, in the forms that stand beside a day and alone; gives the order of its dates. */
@@ -72,8 +80,7 @@ function addMonths(locale: string, months: Map<string, number>): DateWords['orde
   for (const options of [
     { year: 'numeric', month: 'short', day: 'numeric' },
     { year: 'numeric', month: 'long', day: 'numeric' },
-    { day: 'numeric', month: 'long' },
-    ...(/^en\b/iu.test(locale) ? [] : [{ month: 'long' } as const]),
+    { month: 'long' },
   ] satisfies Intl.DateTimeFormatOptions[]) {
     const format = formatFor(locale, options);
     for (let month = 1; month <= 12; month += 1) {
@@ -89,12 +96,21 @@ function addMonths(locale: string, months: Map<string, number>): DateWords['orde
   return order;
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A formatter costs a millisecond, so that each is made once. */
 function formatFor(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  try {
-    return new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, { ...options, timeZone: 'UTC' });
-  } catch {
-    return new Intl.DateTimeFormat('en', { ...options, timeZone: 'UTC' });
+  const key = `${locale} ${JSON.stringify(options)}`;
+  let format = formats.get(key);
+  if (!format) {
+    try {
+      format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, { ...options, timeZone: 'UTC' });
+    } catch {
+      format = new Intl.DateTimeFormat('en', { ...options, timeZone: 'UTC' });
+    }
+    formats.set(key, format);
   }
+  return format;
 }
 
 function orderOf(parts: Intl.DateTimeFormatPart[]): DateWords['order'] {
@@ -108,10 +124,10 @@ const days = new Map<string, Set<string>>();
 export function weekdays(lang: string): Set<string> {
   const known = days.get(lang);
   if (known) return known;
-  const names = new Set<string>();
-  for (const locale of [lang, 'en'])
+  const names = new Set(ENGLISH_DAYS.flatMap((name) => [name, name.slice(0, 3)]));
+  if (!/^en\b/iu.test(lang))
     for (const weekday of ['long', 'short'] as const) {
-      const format = formatFor(locale, { weekday });
+      const format = formatFor(lang, { weekday });
       for (let day = 4; day < 11; day += 1)
         names.add(
           format

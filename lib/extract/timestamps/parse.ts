@@ -4,6 +4,7 @@ import { hasTimeWord } from './labels';
 import { type DateWords, dateWords } from './names';
 import type { Clock, FoundDate } from './types';
 import { offsetOf, ZONE_NAMES } from './zones';
+import { pattern } from '../pattern';
 
 /** What parsing needs to know of the page. */
 export interface DateHints {
@@ -20,15 +21,17 @@ interface Patterns {
 
 const patterns = new Map<string, Patterns>();
 const ZONE = String.raw`\(?((?:gmt|utc)\s?[+−–-]\s?\d{1,2}(?::?\d{2})?|(?:${ZONE_NAMES.toSorted((a, b) => b.length - a.length).join('|')})(?![\p{L}\d])|[+-]\d{2}:?\d{2}(?!\d))\)?`;
-const CLOCK = new RegExp(
+const CLOCK = pattern(
   String.raw`(?<![\d.,:/])([01]?\d|2[0-4])(?:\s?([:.h时点時시])\s?([0-5]\d)(?:[:.]([0-5]\d))?(?!\d|\.\d)分?|(?=\s?(?:a\.?m|p\.?m)\b))\s?(?:(a\.?m\b\.?|p\.?m\b\.?|ص|م|صباحا|مساء|π\.μ\.|μ\.μ\.|पूर्वाह्न|अपराह्न)(?![\p{L}]))?\s?(?:uhr|hrs|h|น\.)?,?\s?(?:${ZONE})?`,
-  'gu',
+  'g',
 );
 /** The end of a year; a reading time may touch it ("20265 min read"). */
 const END = String.raw`(?!\d(?!\d?\s?min))`;
 const BEFORE_CLOCK = /(上午|下午|午前|午後|오전|오후|中午|晚上)\s?$/u;
-const ISO =
-  /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ]\s?(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s?(z(?![\p{L}])|[+-]\d{2}:?\d{2})?)?(?!\d)/gu;
+const ISO = pattern(
+  String.raw`(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ]\s?(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s?(z(?![\p{L}])|[+-]\d{2}:?\d{2})?)?(?!\d)`,
+  'g',
+);
 /** How far a time may stand from its date. */
 const REACH = 28;
 
@@ -40,21 +43,21 @@ function patternsFor(lang: string): Patterns {
   const made: Patterns = {
     words,
     dates: [
-      new RegExp(String.raw`(?<!\d)${words.long}(?!\d)`, 'gu'),
+      ...(words.long === null ? [] : [pattern(String.raw`(?<!\d)${words.long}(?!\d)`, 'g')]),
       // 12 March 2026 · 12. März 2026 · 12 de marzo de 2026 · 1er mars 2026 · 12-Mar-2026
-      new RegExp(
+      pattern(
         String.raw`(?<![\d:])(?<d>\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\.)?[\s,/-]*(?:(?:de|of|di|d’|d'|da|ta’)\s*)?(?<m>${month})(?!\p{L})\.?[\s,/-]*(?:(?:de|del|do|di|от)\s)?(?<y>\d{4})${END}`,
-        'gu',
+        'g',
       ),
       // March 12, 2026 · Mar. 12 2026
-      new RegExp(
+      pattern(
         String.raw`(?<![\p{L}])(?<m>${month})\.?[\s-]*(?<d>\d{1,2})(?:st|nd|rd|th|\.)?,?[\s-]+(?:at\s)?(?<y>\d{4})${END}`,
-        'gu',
+        'g',
       ),
       // 2026 March 12 · 2026. gada 12. marts
-      new RegExp(
+      pattern(
         String.raw`(?<!\d)(?<y>\d{4})\.?[\s,]+(?:gada\s|m\.\s)?(?:(?<m>${month})\.?\s(?<d>\d{1,2})|(?<d2>\d{1,2})\.?\s(?<m2>${words.monthPattern}))(?!\d)`,
-        'gu',
+        'g',
       ),
       // 2026年3月12日 · 2026년 3월 12일 · 2026. 3. 12. · 2026/03/12
       /(?<!\d)(?<y>\d{4})\s?(?:年|년|\.|\/)\s?(?<n>\d{1,2})\s?(?:月|월|\.|\/)\s?(?<d>\d{1,2})(?!\d)(?:日|일)?/gu,
@@ -98,8 +101,8 @@ export function findDates(text: string, hints: DateHints): FoundDate[] {
     if (zone !== undefined) Object.assign(clock, { offset: offsetOf(zone, clock, null), zone: null });
     add(match.index, match.index + whole.length, clock, null, h !== undefined && zone !== undefined);
   }
-  for (const pattern of dates) {
-    for (const match of plain.matchAll(pattern)) {
+  for (const form of dates) {
+    for (const match of plain.matchAll(form)) {
       const groups = match.groups ?? {};
       const name = groups['m'] ?? groups['m2'];
       const month = groups['n']
@@ -184,7 +187,8 @@ function firstClock(text: string, reach: number): ClockMatch | null {
   CLOCK.lastIndex = 0;
   const exec = CLOCK.exec(text);
   // Words between a date and a time may be "at", "um", "- " but no sentence.
-  if (!exec || exec.index > reach || /\p{L}{9,}|[;]/u.test(text.slice(0, exec.index))) return null;
+  if (!exec || exec.index > reach || pattern(String.raw`\p{L}{9,}|[;]`).test(text.slice(0, exec.index)))
+    return null;
   // "12 March 2026, updated at 16:01": another event's.
   if (hasTimeWord(text.slice(0, exec.index))) return null;
   return { exec, ahead: true };

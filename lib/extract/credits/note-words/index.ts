@@ -7,7 +7,7 @@ import { ar, tr } from './levant';
 import { fr, it } from './romance';
 import { pl, ru } from './slavic';
 import type { NoteWords } from './types';
-import { pattern } from '../pattern';
+import { pattern } from '../../pattern';
 
 const ALL: readonly NoteWords[] = [en, de, fr, es, pt, it, nl, nordic, pl, ru, hi, ja, zh, ko, id, tr, ar];
 

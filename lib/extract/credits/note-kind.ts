@@ -1,5 +1,6 @@
 import type { NoteKind } from '@/lib/article';
 import { saysMachine } from './ai-words';
+import type { Gated } from './gated';
 import type { NotePatterns } from './note-words';
 
 /** Where a sentence stands, which is how plainly it has to say that it is a note. */
@@ -27,8 +28,8 @@ export function kindSaid(
       : null;
   if (standing !== 'apart' && /^[“"„«‘]/u.test(sentence)) return null;
   const apart = standing === 'apart';
-  const within = (words: RegExp, most: number): boolean => {
-    const at = sentence.search(words);
+  const within = (words: Gated, most: number): boolean => {
+    const at = words.search(sentence);
     return at >= 0 && at <= most;
   };
   const own = within(self, SELF_WITHIN) || (apart && within(loose, LOOSE_WITHIN));
@@ -38,9 +39,9 @@ export function kindSaid(
       continue;
     }
     // In running text people speak of commissions and opinions too: there it opens with that, or names itself.
-    const at = whole ? sentence.search(whole) : -1;
+    const at = whole.search(sentence);
     if (at >= 0 && (apart || own || at <= 5 || (standing === 'ending' && CLOSES.has(kind)))) return kind;
-    if (own && says?.test(sentence)) return kind;
+    if (own && says.search(sentence) >= 0) return kind;
   }
   return null;
 }
@@ -55,7 +56,7 @@ export interface Label {
 export function labelOf({ kinds }: NotePatterns, line: string): Label | null {
   let best: Label | null = null;
   for (const { kind, label } of kinds) {
-    const match = label?.exec(line);
+    const match = label.exec(line);
     if (!match || (best && best.end >= match[0].length)) continue;
     best = { kind, end: match[0].length };
   }

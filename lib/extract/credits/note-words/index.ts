@@ -7,7 +7,7 @@ import { ar, tr } from './levant';
 import { fr, it } from './romance';
 import { pl, ru } from './slavic';
 import type { NoteWords } from './types';
-import { pattern } from '../../pattern';
+import { Gated } from '../gated';
 
 const ALL: readonly NoteWords[] = [en, de, fr, es, pt, it, nl, nordic, pl, ru, hi, ja, zh, ko, id, tr, ar];
 
@@ -30,20 +30,23 @@ export const KINDS: readonly NoteKind[] = [
 export interface KindPatterns {
   kind: NoteKind;
   /** At the start of a line. */
-  label: RegExp | null;
+  label: Gated;
   /** In one sentence with a word by which a story speaks of itself. */
-  says: RegExp | null;
+  says: Gated;
   /** By itself. */
-  whole: RegExp | null;
+  whole: Gated;
 }
 
 export interface NotePatterns {
-  self: RegExp;
-  loose: RegExp;
+  self: Gated;
+  loose: Gated;
   kinds: KindPatterns[];
 }
 
 const EDGE = String.raw`(?<![\p{L}\p{M}\p{N}])`;
+/** Scripts without spaces and languages with prefixes have no edge before a word. */
+const BEGINS = String.raw`(?:${EDGE}|(?<=[\p{Lo}]))`;
+const BEGINS_LINE = String.raw`(?:${EDGE}|(?<=[\p{Lo}])|^)`;
 /** What parts a label from its note, with a day, a name or a remark in brackets between. */
 const AFTER_LABEL = String.raw`(?:\s?[（(\[][^()（）\]]{1,60}[)）\]]|,?\s(?:added|appended|issued|made|of|on|from|to|vom|am|du|del|de|do|van|at|as of|:)?[^:：!?]{0,40}?\d[^:：!?]{0,30}?)?(?:\s?[:：】\]»]|\s?[–—|]\s|\s-\s|[.)]\s|\s?$)`;
 
@@ -62,7 +65,7 @@ const ENOUGH = 4;
 
 /**
  * The patterns for a text: those of the language that the page declares, of the one that its words show, and English
- * ones. Each language costs milliseconds to compile, so that they are made on first use and kept.
+ * ones. They are made on first use and kept.
  */
 export function notePatterns(lang: string | null | undefined, text: string): NotePatterns {
   const chosen = new Set<NoteWords>([en]);
@@ -93,28 +96,31 @@ function languageShown(sample: string): NoteWords | undefined {
 }
 
 function compile(languages: NoteWords[]): NotePatterns {
-  const all = (pick: (words: NoteWords) => readonly string[] | undefined): string =>
-    languages.flatMap((words) => pick(words) ?? []).join('|');
-  const one = (source: string, before: string, after = ''): RegExp | null =>
-    source === '' ? null : pattern(`${before}(?:${source})${after}`);
+  const all = (pick: (words: NoteWords) => readonly string[] | undefined): string[] =>
+    languages.flatMap((words) => pick(words) ?? []);
   return {
-    self: pattern(`(?:${EDGE}|(?<=[\\p{Lo}]))(?:${all((words) => words.self)})`),
-    loose: pattern(`(?:${EDGE}|(?<=[\\p{Lo}])|^)(?:${all((words) => words.loose)})`),
+    self: new Gated(
+      all((words) => words.self),
+      BEGINS,
+    ),
+    loose: new Gated(
+      all((words) => words.loose),
+      BEGINS_LINE,
+    ),
     kinds: KINDS.map((kind) => ({
       kind,
-      label: one(
+      label: new Gated(
         all((words) => words.labels[kind]),
         String.raw`^[^\p{L}\p{M}\p{N}]{0,8}`,
         AFTER_LABEL,
       ),
-      says: one(
+      says: new Gated(
         all((words) => words.says[kind]),
-        // Scripts without spaces and languages with prefixes have no edge before a word.
-        String.raw`(?:${EDGE}|(?<=[\p{Lo}]))`,
+        BEGINS,
       ),
-      whole: one(
+      whole: new Gated(
         all((words) => words.whole[kind]),
-        String.raw`(?:${EDGE}|(?<=[\p{Lo}])|^)`,
+        BEGINS_LINE,
       ),
     })),
   };

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ArticleContext } from '@/lib/article';
+import type { ArticleReading } from '@/lib/extract/read';
 import { cleanContext } from '@/lib/library/clean';
 
 /** Why a page could not be read: the browser forbids it, or what is open there is no HTML page. */
@@ -34,6 +35,8 @@ export async function captureTab(tab: TabLike): Promise<Capture> {
   });
   if (tab.id === undefined) return failure('failed', 'no tab');
   const capturedAt = new Date().toISOString();
+  // Loaded while the page is read; the popup paints without it.
+  const finishing = import('@/lib/extract/finish');
   try {
     const [injection] = await browser.scripting.executeScript({
       target: { tabId: tab.id },
@@ -43,7 +46,9 @@ export async function captureTab(tab: TabLike): Promise<Capture> {
     if (isRefusal(result)) return failure(result.refused);
     // Firefox reports a script that threw in the result, Chromium gives null.
     if (result === null || result === undefined) return failure(reasonOf(url, 'failed'), describe(injection));
-    return { ok: true, context: cleanContext(result), capturedAt };
+    const { finishContext } = await finishing;
+    // What is not what the script returns throws here, or is cleaned.
+    return { ok: true, context: cleanContext(finishContext(result as ArticleReading)), capturedAt };
   } catch (error) {
     return failure(reasonOf(url, 'denied'), error instanceof Error ? error.message : String(error));
   }

@@ -1,12 +1,11 @@
 import type { AgencyCredit, Dateline, EditorialNote, Evidence } from '@/lib/article';
-import { slotsOf, type StoryPlaces, tipsOf } from './credit-slots';
-import { agencyOfHost, type CreditLine, type FoundNote, readCredits } from './credits';
-import { declaredCorrections, declaredSources } from './declared-credits';
-import { visibleEvidence } from './evidence';
+import { agencyOfHost, type CreditLine, type Credits, type FoundNote, readCredits } from './credits';
+import type { CreditSource, SourceLine } from './credit-source';
+import { quoteEvidence } from './evidence';
 import { textDirective } from './locator';
-import { type PageReading, Zone } from './reading';
 
-export interface PageCredits {
+/** Who made the story, and what is noted on it. */
+export interface StoryCredits {
   agencies: AgencyCredit[];
   notes: EditorialNote[];
   dateline: Dateline | null;
@@ -18,11 +17,15 @@ export interface PageCredits {
 const METADATA = -1000;
 const TIPS = -100_000;
 
-/** Hands the story's lines to the credit reader, each in its slot, and gives what is found its evidence. */
-export function readPageCredits(page: PageReading, places: StoryPlaces): PageCredits {
-  const lines = slotsOf(page, places);
-  const declared = declaredSources(page);
-  const tips = tipsOf(page, places);
+/** Hands the story's lines to the credit reader and gives what is found its evidence. Needs no page. */
+export function readStoryCredits({
+  host,
+  lang,
+  lines,
+  tips,
+  declared,
+  corrections,
+}: CreditSource): StoryCredits {
   const bare = (id: number, text: string, slot: CreditLine['slot']): CreditLine => ({
     id,
     text,
@@ -38,11 +41,12 @@ export function readPageCredits(page: PageReading, places: StoryPlaces): PageCre
       ...tips.map((text, at) => bare(TIPS - at, text, 'tooltip')),
       ...declared.map(({ text }, at) => bare(METADATA - at, text, 'metadata')),
     ],
-    { lang: page.lang },
+    { lang },
   );
+  const byId = new Map(lines.map((line) => [line.id, line]));
   const evidenceOf = (id: number, from: number, to: number): Evidence => {
-    const line = page.lines[id];
-    if (line) return visibleEvidence(page, line, from, to);
+    const line = byId.get(id);
+    if (line) return quoteEvidence(line, from, to);
     if (id <= TIPS) return { source: 'visible', quote: tips[TIPS - id] ?? '', locator: null };
     return declared[METADATA - id]?.evidence ?? { source: 'meta', quote: '', locator: null };
   };
@@ -50,59 +54,54 @@ export function readPageCredits(page: PageReading, places: StoryPlaces): PageCre
     const evidence = evidenceOf(id, start, end);
     return { name, role, where, text: evidence.quote, evidence };
   });
-  const own = agencyOfHost(page.host);
+  const own = agencyOfHost(host);
   if (own && !agencies.some(({ name }) => name === own))
     agencies.push({
       name: own,
       role: 'text',
       where: 'metadata',
-      text: page.host,
-      evidence: { source: 'url', quote: page.host, locator: null },
+      text: host,
+      evidence: { source: 'url', quote: host, locator: null },
     });
   const notes = found.notes.map((note): EditorialNote => {
     const evidence =
-      note.endId === undefined ? evidenceOf(note.id, note.start, note.end) : evidenceAcross(page, note);
+      note.endId === undefined ? evidenceOf(note.id, note.start, note.end) : evidenceAcross(byId, note);
     return { kind: note.kind, text: evidence.quote, evidence };
   });
-  notes.push(...declaredCorrections(page, notes));
-  return { agencies, notes, dateline: datelineOf(page, found.dateline), whole: wholeLines(page, found) };
+  for (const { text, evidence } of corrections)
+    if (!notes.some((note) => note.text.includes(text) || text.includes(note.text)))
+      notes.push({ kind: 'correction', text, evidence });
+  return { agencies, notes, dateline: datelineOf(byId, found.dateline), whole: wholeLines(byId, found) };
 }
 
 /** Evidence for a note that begins in one line (its heading) and ends in another. */
-function evidenceAcross(page: PageReading, { id, start, endId = id, end }: FoundNote): Evidence {
-  const head = page.lines[id]?.text.slice(start) ?? '';
-  const tail = page.lines[endId]?.text ?? '';
-  const quote = `${head} ${tail.slice(0, end)}`.trim();
-  const before = page.lines[id - 1]?.text ?? '';
-  const after = tail.slice(end).trim() || (page.lines[endId + 1]?.text ?? '');
-  return { source: 'visible', quote, locator: textDirective(quote, before, after) };
+function evidenceAcross(
+  lines: ReadonlyMap<number, SourceLine>,
+  { id, start, endId = id, end }: FoundNote,
+): Evidence {
+  const head = lines.get(id);
+  const tail = lines.get(endId);
+  const quote = `${head?.text.slice(start) ?? ''} ${tail?.text.slice(0, end) ?? ''}`.trim();
+  const after = tail?.text.slice(end).trim() || (tail?.after ?? '');
+  return { source: 'visible', quote, locator: textDirective(quote, head?.before ?? '', after) };
 }
 
-function datelineOf(
-  page: PageReading,
-  found: ReturnType<typeof readCredits>['dateline'],
-): PageCredits['dateline'] {
+function datelineOf(lines: ReadonlyMap<number, SourceLine>, found: Credits['dateline']): Dateline | null {
   if (!found) return null;
-  const text = page.lines[found.id]?.text.slice(found.start, found.end).trim() ?? '';
+  const text = lines.get(found.id)?.text.slice(found.start, found.end).trim() ?? '';
   return { place: found.place, text };
 }
 
-/** A caption that holds a note is no paragraph, whatever else it says. */
-function isCaption(page: PageReading, id: number): boolean {
-  const zone = page.lines[id]?.zone ?? 0;
-  return (zone & Zone.figure) !== 0 && (zone & Zone.caption) !== 0;
-}
-
-function wholeLines(page: PageReading, found: ReturnType<typeof readCredits>): Set<number> {
+function wholeLines(lines: ReadonlyMap<number, SourceLine>, found: Credits): Set<number> {
   const whole = new Set<number>();
   const fills = (id: number, start: number, end: number): boolean =>
-    start === 0 && end === page.lines[id]?.text.length;
+    start === 0 && end === lines.get(id)?.text.length;
   for (const { id, start, end } of found.agencies) if (fills(id, start, end)) whole.add(id);
   for (const { id, start, endId, end } of found.notes) {
     if (endId !== undefined) {
       if (start === 0) whole.add(id);
       if (fills(endId, 0, end)) whole.add(endId);
-    } else if (fills(id, start, end) || isCaption(page, id)) whole.add(id);
+    } else if (fills(id, start, end) || lines.get(id)?.isCaption) whole.add(id);
   }
   return whole;
 }

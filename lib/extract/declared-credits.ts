@@ -1,13 +1,13 @@
-import type { AgencyCredit, EditorialNote, Evidence } from '@/lib/article';
+import type { Evidence } from '@/lib/article';
 import { declaredEvidence, nodeEvidence } from './evidence';
 import type { PageReading } from './reading';
 import { textOf } from './structured';
 import type { DataValue } from './structured/types';
 
-/** A declared value in which an agency can be named. */
+/** A declared value that can name an agency, or is a correction. */
 export interface DeclaredSource {
   text: string;
-  evidence: AgencyCredit['evidence'];
+  evidence: Evidence;
 }
 
 const METAS =
@@ -44,9 +44,9 @@ export function declaredSources(page: PageReading): DeclaredSource[] {
   return found;
 }
 
-/** Corrections that the page declares (https://schema.org/correction), but for those that stand in print. */
-export function declaredCorrections(page: PageReading, known: EditorialNote[]): EditorialNote[] {
-  const notes: EditorialNote[] = [];
+/** Corrections that the page declares (https://schema.org/correction). */
+export function declaredCorrections(page: PageReading): DeclaredSource[] {
+  const found: DeclaredSource[] = [];
   for (const node of page.structured.nodes) {
     const value = node.types.includes('CorrectionComment')
       ? (node.node['text'] ?? node.node['description'])
@@ -56,12 +56,10 @@ export function declaredCorrections(page: PageReading, known: EditorialNote[]): 
     for (const each of listOf(value)) {
       const text = wordsOf(each);
       if (!text || text.length < 12 || /^https?:/u.test(text)) continue;
-      if ([...known, ...notes].some((note) => note.text.includes(text) || text.includes(note.text))) continue;
-      const evidence: Evidence = nodeEvidence(node, 'correction', text);
-      notes.push({ kind: 'correction', text, evidence });
+      found.push({ text, evidence: nodeEvidence(node, 'correction', text) });
     }
   }
-  return notes;
+  return found;
 }
 
 function wordsOf(value: DataValue | undefined): string | null {

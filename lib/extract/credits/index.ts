@@ -1,7 +1,8 @@
 import type { AgencyRole } from '@/lib/article';
 import { type AgencyMention, findAgencies, MARK, markAgencies } from './agencies';
 import { isPlaced, readOpening } from './datelines';
-import { type CreditSpan, findNotes } from './notes';
+import type { CreditSpan } from './credit-notes';
+import { findNotes } from './notes';
 import { notePatterns } from './note-words';
 import { roleSaid } from './said';
 import { type CreditShape, shapeOf } from './shape';

@@ -6,7 +6,8 @@ import type { NotePatterns } from './note-words';
 import { sentencesOf } from './sentences';
 import { shapeOf } from './shape';
 import { isTime } from './time-words';
-import type { CreditLine, FoundAgency, FoundNote } from './types';
+import type { CreditLine, FoundNote } from './types';
+import { copyrightNote, creditNote, type CreditSpan } from './credit-notes';
 import { pattern } from '../pattern';
 
 /** Cheap test before the long patterns: a note names itself, or speaks of a story's making. */
@@ -38,9 +39,6 @@ const WEAK_LABEL = pattern(
 const AD_LABEL = pattern(
   String.raw`^[^\p{L}]*(?:anzeige|werbung|publicité|publicidad|publicidade|pubblicità|reklam|reklama|iklan|ilan|annonse?|annons|advertentie|mainos|inzerce|oglas|広告|광고|广告|إعلان|реклама|sponsor(?:ed)?|gesponsert|patrocinado|partenariat|promo|pr|ad)(?![\p{L}\p{M}])`,
 );
-
-/** Where a credit stands, whether or not its agencies were credited before. */
-export type CreditSpan = Pick<FoundAgency, 'id' | 'where' | 'start' | 'end'>;
 
 /** Finds the notes among a story's lines, each whole; a line that only credits agencies is a note as well. */
 export function findNotes(lines: CreditLine[], credits: CreditSpan[], patterns: NotePatterns): FoundNote[] {
@@ -277,32 +275,4 @@ function glued(patterns: NotePatterns, line: CreditLine, low: string): FoundNote
         })
       : null) ?? kindSaid(patterns, inner, 'apart');
   return kind ? { id: line.id, kind, start, end: start + words.length } : null;
-}
-
-/** A line, or what closes it, that credits agencies and says nothing else. */
-function creditNote(line: CreditLine, credits: CreditSpan[]): FoundNote | null {
-  const credit = credits.find(
-    ({ id, where }) => id === line.id && where !== 'dateline' && where !== 'byline',
-  );
-  if (!credit) return null;
-  const words = line.text.slice(credit.start, credit.end).trim();
-  return {
-    id: line.id,
-    kind: 'agency-credit',
-    start: line.text.indexOf(words, credit.start),
-    end: credit.start === 0 ? line.text.length : credit.end,
-  };
-}
-
-/** Whose copyright the story is, right after a note that says where it came from. */
-function copyrightNote(
-  line: CreditLine,
-  last: FoundNote | undefined,
-  before: CreditLine | undefined,
-): FoundNote | null {
-  if (!last || !before || last.id !== before.id || line.text.length > 200) return null;
-  if (last.kind !== 'republication' && last.kind !== 'agency-credit') return null;
-  return /^\W*(?:copyright|©|\(c\))/iu.test(line.text)
-    ? { id: line.id, kind: last.kind, start: 0, end: line.text.length }
-    : null;
 }

@@ -1,3 +1,8 @@
+/** Scripts without cases, and digits. */
+const OTHER =
+  '\\u05D0-\\u060B\\u060D-\\u061A\\u0620-\\u065F\\u066E-\\u06D3\\u06D5-\\u06EF\\u06FA-\\u0963\\u0970-\\u1C7F\\u3005-\\u3007\\u3040-\\u30FA\\u30FC-\\uD7AF\\uF900-\\uFAFF';
+const DIGITS = '0-9\\u0660-\\u0669\\u06F0-\\u06F9\\u0966-\\u096F\\uFF10-\\uFF19';
+
 /**
  * Letters by plain ranges of code units. Each `\p{L}` stands for hundreds of ranges and for pairs of surrogates, which
  * costs V8 up to a millisecond for every pattern that a page is asked with for the first time, and a page is read once;
@@ -9,18 +14,16 @@ const RANGES: Record<string, string> = {
   Ll: 'a-z\\u00DF-\\u00F6\\u00F8-\\u00FFāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĳĵķĸĺļľŀłńņňŉŋōŏőœŕŗřśŝşšţťŧũūŭůűųŵŷźżžſ\\u03AC-\\u03CE\\u0430-\\u045F\\u0460-\\u0481\\u048A-\\u04FF\\u0561-\\u0587\\u1E00-\\u1EFF',
   Lt: '\\u01C5\\u01C8\\u01CB\\u01F2',
   Lm: '\\u02B0-\\u02FF\\u30FC',
-  Lo: '\\u05D0-\\u060B\\u060D-\\u061A\\u0620-\\u065F\\u066E-\\u06D3\\u06D5-\\u06EF\\u06FA-\\u0963\\u0970-\\u1C7F\\u3005-\\u3007\\u3040-\\u30FA\\u30FC-\\uD7AF\\uF900-\\uFAFF',
+  Lo: OTHER,
   M: '\\u0300-\\u036F',
-  N: '0-9\\u0660-\\u0669\\u06F0-\\u06F9\\u0966-\\u096F\\uFF10-\\uFF19',
+  N: DIGITS,
+  Nd: DIGITS,
+  L: `A-Za-z\\u00AA\\u00B5\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02AF\\u0370-\\u0589${OTHER}\\u1E00-\\u1FFF`,
   'Script=Han': '\\u3005-\\u3007\\u3400-\\u9FFF\\uF900-\\uFAFF',
   'Script=Hiragana': '\\u3040-\\u309F',
   'Script=Katakana': '\\u30A0-\\u30FA\\u30FC-\\u30FF',
   'Script=Hangul': '\\u1100-\\u11FF\\uAC00-\\uD7AF',
 };
-RANGES['Nd'] = RANGES['N'] ?? '';
-RANGES['L'] =
-  `A-Za-z\\u00AA\\u00B5\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02AF\\u0370-\\u0589${RANGES['Lo']}\\u1E00-\\u1FFF`;
-
 /** An escaped bracket or backslash, a class as a whole, or a property outside of one. */
 const PARTS = /\\[[\\]|\[(?:\\.|[^\]\\])*\]|\\p\{[\w=]+\}/gsu;
 const PROPERTY = /\\p\{([\w=]+)\}/gu;

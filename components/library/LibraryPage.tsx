@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../ui/Icon';
+import type { Machine } from '../ui/machine';
 import { useSpeech } from '../ui/i18n';
 import { hashOf } from './address';
 import { ExportDialog } from './exchange/ExportDialog';
@@ -21,6 +22,8 @@ interface LibraryPageProps {
   actions: LibraryActions;
   /** The followed feeds, which have a controller of their own. */
   feeds?: { state: FeedsState; actions: FeedActions };
+  /** The browser's own language model, where it has one. */
+  machine?: Machine | null;
   /** The open story's thread, which has one too. */
   thread?: ThreadState;
 }
@@ -28,7 +31,13 @@ interface LibraryPageProps {
 const NO_THREAD: ThreadState = { entries: null, pair: undefined };
 
 /** The library in a tab: list, trash, reader view, settings and first run. */
-export function LibraryPage({ state, actions, feeds, thread = NO_THREAD }: LibraryPageProps): JSX.Element {
+export function LibraryPage({
+  state,
+  actions,
+  feeds,
+  thread = NO_THREAD,
+  machine = null,
+}: LibraryPageProps): JSX.Element {
   const { t } = useSpeech();
   const { view } = state;
   const content = useRef<HTMLDivElement>(null);
@@ -75,7 +84,9 @@ export function LibraryPage({ state, actions, feeds, thread = NO_THREAD }: Libra
       <div class={`columns view-${view.name}`} id="content" ref={content} tabIndex={-1}>
         {view.name === 'list' && <Filters state={state} actions={actions} />}
         {(view.name === 'list' || view.name === 'trash') && <StoryList state={state} actions={actions} />}
-        {view.name === 'story' && <Reader state={state} actions={actions} thread={thread} />}
+        {view.name === 'story' && (
+          <Reader state={state} actions={actions} thread={thread} machine={machine} />
+        )}
         {view.name === 'feeds' && feeds && <FeedsPage {...feeds} />}
         {view.name === 'changes' && <ChangesPage state={state} actions={actions} />}
         {view.name === 'copies' && <CopiesPage view={view} thread={thread} onView={actions.onView} />}

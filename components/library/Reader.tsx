@@ -4,6 +4,7 @@ import type { Evidence } from '@/lib/article';
 import type { SavedStory } from '@/lib/library';
 import { formatDay, formatNumber } from '../ui/format';
 import { Icon } from '../ui/Icon';
+import type { Machine } from '../ui/machine';
 import { useSpeech } from '../ui/i18n';
 import { markQuote } from '@/lib/extract/mark-quote';
 import { Provenance } from '../ui/Provenance';
@@ -26,10 +27,11 @@ interface ReaderProps {
   actions: LibraryActions;
   /** The story among its kin. */
   thread: ThreadState;
+  machine: Machine | null;
 }
 
 /** A saved story from its copy alone: nothing is asked of the network. */
-export function Reader({ state, actions, thread }: ReaderProps): JSX.Element {
+export function Reader({ state, actions, thread, machine }: ReaderProps): JSX.Element {
   const { t } = useSpeech();
   const { open } = state;
   if (open === undefined) return <main class="reader" aria-busy={!state.error} />;
@@ -59,7 +61,7 @@ export function Reader({ state, actions, thread }: ReaderProps): JSX.Element {
       </div>
       {open ? (
         <>
-          <Sheet saved={open} state={state} actions={actions} />
+          <Sheet saved={open} state={state} actions={actions} machine={machine} />
           <Thread storyId={open.story.id} entries={thread.entries} onView={actions.onView} />
         </>
       ) : (
@@ -108,7 +110,12 @@ function StoryActions({ saved: { story, version }, actions }: SavedProps): JSX.E
   );
 }
 
-function Sheet({ saved, state, actions }: SavedProps & { state: LibraryState }): JSX.Element {
+function Sheet({
+  saved,
+  state,
+  actions,
+  machine,
+}: SavedProps & Pick<ReaderProps, 'state' | 'machine'>): JSX.Element {
   const { t } = useSpeech();
   const { story, version } = saved;
   const context = version?.context ?? null;
@@ -132,6 +139,7 @@ function Sheet({ saved, state, actions }: SavedProps & { state: LibraryState }):
             context={context}
             length={state.summaryLength}
             onLength={actions.onSummaryLength}
+            machine={machine}
             sheet={sheet}
           />
         )}

@@ -3,6 +3,8 @@ import { useMemo, useState } from 'preact/hooks';
 import type { ArticleContext } from '@/lib/article';
 import { useSpeech } from '../ui/i18n';
 import { type SummaryLength, summaryOf } from '../ui/own-words';
+import type { Machine } from '../ui/machine';
+import { MachineSummary } from '../ui/MachineSummary';
 import { Summary } from '../ui/Summary';
 import { showInBody } from './show-in-copy';
 
@@ -10,12 +12,14 @@ interface ReaderSummaryProps {
   context: ArticleContext;
   length: SummaryLength;
   onLength: (length: SummaryLength) => void;
+  machine: Machine | null;
   /** The sheet that holds the saved text. */
   sheet: RefObject<HTMLElement | null>;
 }
 
 /** The summary of a saved story. Its standfirst stands above, under the headline; each sentence leads into the text below. */
-export function ReaderSummary({ context, length, onLength, sheet }: ReaderSummaryProps): JSX.Element {
+export function ReaderSummary(props: ReaderSummaryProps): JSX.Element {
+  const { context, length, onLength, machine, sheet } = props;
   const { t } = useSpeech();
   const summary = useMemo(() => summaryOf(context, length), [context, length]);
   const [missing, setMissing] = useState(false);
@@ -34,6 +38,7 @@ export function ReaderSummary({ context, length, onLength, sheet }: ReaderSummar
       <p class="not-there" role="status">
         {missing && t('notInCopy')}
       </p>
+      {machine && <MachineSummary context={context} machine={machine} length={length} />}
     </Summary>
   );
 }

@@ -8,6 +8,8 @@ import { StoryLists } from '../ui/StoryLists';
 import { Summary } from '../ui/Summary';
 import { TagField } from '../ui/TagField';
 import { Times } from '../ui/Times';
+import type { Machine } from '../ui/machine';
+import { MachineSummary } from '../ui/MachineSummary';
 import { FeedLane } from './FeedLane';
 import { LibraryLane } from './LibraryLane';
 import { NoStory, Unreadable } from './NoStory';
@@ -16,11 +18,18 @@ import { SaveBar } from './SaveBar';
 import { Skeleton } from './Skeleton';
 import type { PopupActions, PopupState } from './types';
 
+interface PopupProps {
+  state: PopupState;
+  actions: PopupActions;
+  /** The browser's own language model, where it has one. */
+  machine?: Machine | null;
+}
+
 /**
  * The toolbar popup. Its frame has one size from the first paint on: what the page says and what was saved lately
  * scroll above, saving and tagging stay at hand below. So nothing that is on the screen moves while it fills.
  */
-export function Popup({ state, actions }: { state: PopupState; actions: PopupActions }): JSX.Element {
+export function Popup({ state, actions, machine }: PopupProps): JSX.Element {
   const { t } = useSpeech();
   const search = useRef<HTMLInputElement>(null);
   const { page } = state;
@@ -45,7 +54,11 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
                 length={state.summaryLength}
                 onLength={actions.onSummaryLength}
                 onShow={actions.onShow}
-              />
+              >
+                {machine && state.summary && (
+                  <MachineSummary context={page.context} machine={machine} length={state.summaryLength} />
+                )}
+              </Summary>
               {state.summary && (
                 <>
                   <StoryLists context={page.context} onOpen={actions.onOpenAddress} kin={state.kin?.page} />

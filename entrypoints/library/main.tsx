@@ -5,6 +5,8 @@ import '@/components/library/feeds/feeds.css';
 import type { LibraryState } from '@/components/library/types';
 import { SpeechProvider } from '@/components/ui/i18n';
 import { setPageLanguage, speech } from '../shared/i18n';
+import { createMachine } from '@/components/ui/machine';
+import { summarizerOf } from '@/lib/summarize/machine';
 import { createController } from './controller';
 import { createFeedsController } from './feeds-controller';
 import { createThreadController } from './thread-controller';
@@ -15,6 +17,8 @@ setPageLanguage(document);
 const words = speech();
 const controller = createController((state) => show(state));
 const feeds = createFeedsController(() => show(controller.state()));
+const model = summarizerOf(globalThis);
+const machine = model && createMachine(model, () => show(controller.state()));
 const thread = createThreadController(() => show(controller.state()));
 
 function show(state: LibraryState): void {
@@ -27,6 +31,7 @@ function show(state: LibraryState): void {
       <LibraryPage
         state={state}
         actions={controller.actions}
+        machine={machine}
         thread={thread.state()}
         feeds={{ state: feeds.state(), actions: feeds.actions }}
       />

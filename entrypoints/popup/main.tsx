@@ -4,6 +4,8 @@ import '@/components/popup/popup.css';
 import type { PopupState } from '@/components/popup/types';
 import { SpeechProvider } from '@/components/ui/i18n';
 import { setPageLanguage, speech } from '../shared/i18n';
+import { createMachine } from '@/components/ui/machine';
+import { summarizerOf } from '@/lib/summarize/machine';
 import { createController } from './controller';
 
 /**
@@ -15,12 +17,14 @@ if (!root) throw new Error('The popup has no place to render.');
 setPageLanguage(document);
 const words = speech();
 const controller = createController((state) => show(state));
+const model = summarizerOf(globalThis);
+const machine = model && createMachine(model, () => show(controller.state()));
 
 function show(state: PopupState): void {
   if (!root) return;
   render(
     <SpeechProvider value={words}>
-      <Popup state={state} actions={controller.actions} />
+      <Popup state={state} actions={controller.actions} machine={machine} />
     </SpeechProvider>,
     root,
   );

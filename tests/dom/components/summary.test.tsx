@@ -4,6 +4,8 @@ import { LibraryPage } from '@/components/library/LibraryPage';
 import '@/components/library/library.css';
 import { Popup } from '@/components/popup/Popup';
 import { lengthOf, summaryOf } from '@/components/ui/own-words';
+import { createMachine } from '@/components/ui/machine';
+import { standIn } from '../../fixtures/summarizer';
 import { DISPATCH } from '../../fixtures/kin-stories';
 import { full } from '../../fixtures/views';
 import { libraryActions, openStory, popupActions, popupState } from './states';
@@ -106,5 +108,47 @@ describe('the summary in the reader view', () => {
     expect(CSS.highlights.has('nutgraf-paragraph')).toBe(true);
     await userEvent.click(place.querySelector('.about .locate')!);
     expect(CSS.highlights.has('nutgraf-paragraph')).toBe(false);
+  });
+});
+
+describe('the browser’s own model in the popup', () => {
+  const withModel = (api: ReturnType<typeof standIn>): HTMLElement => {
+    const view = () => <Popup state={inPopup()} actions={popupActions()} machine={machine} />;
+    const machine = createMachine(api, () => again(place, view()));
+    const place = show(view());
+    return place;
+  };
+
+  it('is not seen where the browser has none', () => {
+    const place = show(<Popup state={inPopup()} actions={popupActions()} machine={null} />);
+    expect(place.querySelector('.machine')).toBe(null);
+    expect(place.innerText).not.toContain('model');
+  });
+
+  it('writes on a click alone, named as the machine’s, with what does not stand on the page struck', async () => {
+    const api = standIn({ answer: 'The blaze was under control by dawn. It killed 14 people in Lisbon.' });
+    const place = withModel(api);
+    expect(api.availability).not.toHaveBeenCalled();
+    await userEvent.click(place.querySelector('.ask-machine')!);
+    await vi.waitFor(() => expect(place.querySelector('.machine-words')).not.toBe(null));
+    const words = place.querySelector<HTMLElement>('.machine-words')!.innerText;
+    expect(words).toContain('Written by a machine');
+    expect(words).toContain('The blaze was under control by dawn.');
+    expect(words).not.toContain('It killed');
+    expect(words).toContain('Sentences struck: 1.');
+    expect(words).toContain('“14”, “Lisbon”');
+    await expectAccessible(place);
+  });
+
+  it('asks before it downloads', async () => {
+    const api = standIn({ availability: 'downloadable' });
+    const place = withModel(api);
+    await userEvent.click(place.querySelector('.ask-machine')!);
+    await vi.waitFor(() => expect(place.querySelector('.allow-machine')).not.toBe(null));
+    expect(api.create).not.toHaveBeenCalled();
+    await expectAccessible(place);
+    await userEvent.click(place.querySelector('.allow-machine')!);
+    await vi.waitFor(() => expect(place.querySelector('.machine-words')).not.toBe(null));
+    expect(api.create).toHaveBeenCalledOnce();
   });
 });

@@ -24,6 +24,8 @@ const VOWEL = /[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýœąę
 export function isAbbreviation(word: string): boolean {
   const plain = word.toLowerCase();
   if (ABBREVIATIONS.has(plain)) return true;
+  // A party or an agency (`FDP`, `BBC`) has no stop of its own.
+  if (/^\p{Lu}{3,}$/u.test(word)) return false;
   return (
     plain.length <= 4 &&
     /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+$/u.test(plain) &&

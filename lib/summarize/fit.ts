@@ -15,7 +15,13 @@ const POINTERS =
 /** Lines about the text, its makers or its reader, not of the story. */
 const ABOUT =
   /©|\(c\) \d{4}|all rights reserved|tous droits réservés|alle rechte vorbehalten|todos los derechos|newsletter|this (?:article|story|report) (?:was|has been|is|first|originally)|dieser (?:artikel|text|beitrag) (?:wurde|ist|erschien|stammt)|cet article (?:a été|est)|este artículo (?:fue|ha sido|se publicó)|the (?:author|writer) is\b|(?:additional )?reporting by|editing by|photo(?:graph)?:|(?:file|handout) photo|getty images|\bpicture:|foto:|fotos:|\bimage:|bild:|reuters\/|afp\/|epa\/|ap photo|source:|quelle:|with inputs? from|translated (?:by|from)|cookies?\b.{0,40}\b(?:accept|consent|settings)|enable javascript|advertisement|^anzeige|whatsapp[- ]?(?:channel|kanal)|\bpodcast\b.{0,40}\b(?:listen|subscribe)|editor['’]s note|correction:|clarification:|update:|korrektur:|anmerkung der redaktion|disclaimer/u;
-const ADDRESS = /https?:\/\/|www\.|\S+@\S+\.\S+|(?:^|\s)@\w{3,}|pic\.twitter|#\w+\s#\w+/u;
+/** Where somebody stands in a picture, and how live pages send their readers on. */
+const PICTURED =
+  /\((?:(?:far |from )?(?:left|right)|(?:front|back) row|cent(?:er|re)|pictured(?: (?:left|right))?|[lrm]\.|(?:von |ganz )?(?:links|rechts)|mitte|à (?:gauche|droite)|au centre|a la (?:izquierda|derecha)|izq(?:uierda)?\.?|dcha\.?|a (?:sinistra|destra)|al centro|слева|справа|в центре|맨 (?:앞|뒤|왼쪽|오른쪽)|왼쪽|오른쪽|가운데|[左右中]から.{0,4}|[左右中]|前排.{0,3})\)/u;
+const ONWARD =
+  /(?:à suivre|à retrouver) (?:ici|en direct)|follow (?:along|our|all)\b[^.]{0,60}\b(?:live|here)\b|live updates?\b[^.]{0,40}\bhere\b|(?:im|in unserem) (?:live-?)?(?:ticker|blog)\b.{0,40}(?:verfolgen|nachlesen)|(?:alle|sämtliche) (?:infos|entwicklungen) im |sigue (?:aquí|en directo)/u;
+const ADDRESS =
+  /\$\$\w+\$\$|\{\{|\}\}|https?:\/\/|www\.|\S+@\S+\.\S+|(?:^|\s)@\w{3,}|pic\.twitter|#\w+\s#\w+/u;
 
 /**
  * Whether a sentence may stand in a summary: whole, no question, no heading, and none of the lines that pages set among the
@@ -34,7 +40,7 @@ export function isFit(text: string, paragraph: string, skip: readonly string[] =
   )
     return false;
   const plain = text.toLowerCase();
-  if (POINTERS.test(plain) || ABOUT.test(plain) || ADDRESS.test(plain)) return false;
+  if ([POINTERS, ABOUT, ADDRESS, PICTURED, ONWARD].some((pattern) => pattern.test(plain))) return false;
   if (POINTERS.test(paragraph.slice(0, 60).toLowerCase()) && paragraph.length < 250) return false;
   return !skip.some((other) => other.length >= text.length && other.includes(text));
 }
@@ -52,7 +58,12 @@ export function datelineLength(text: string): number {
     ) ??
     /^\p{Lu}[\p{Lu}\p{M}.'’ /-]{2,40}(?:,\s[\p{L}\p{M}\p{N}.' ]{2,30}){0,2}\s?[-–—]{1,2}\s+(?=\S)/u.exec(
       text,
-    );
+    ) ??
+    // Without capitals only where a sentence begins after it: `Munich/London – The …`, `LINDI: It is …`
+    /^\p{Lu}[\p{L}\p{M}.'’-]{1,20}(?:[/ ]\p{Lu}[\p{L}\p{M}.'’-]{1,20}){0,2}(?:,\s[\p{L}\p{M}\p{N}. ]{2,20})?\s[-–—]\s+(?=[“"„«]?\p{Lu})/u.exec(
+      text,
+    ) ??
+    /^\p{Lu}[\p{Lu}\p{M}'’ -]{2,24}:\s+(?=[“"„«]?\p{Lu})/u.exec(text);
   const length = found?.[0].length ?? 0;
   return length < text.length / 2 ? length : 0;
 }

@@ -31,6 +31,11 @@ describe('parting a paragraph into sentences', () => {
     expect(split(text, lang)).toHaveLength(count);
   });
 
+  it('ends a sentence after a party or an agency of letters', () => {
+    expect(split('Es gab Streit mit der FDP. Viele Punkte blieben offen.', 'de')).toHaveLength(2);
+    expect(split('She spoke to the BBC. Nobody else asked.', 'en')).toHaveLength(2);
+  });
+
   it('takes a capital for a name unless the story writes the word small', () => {
     const story = 'He went to St. John on foot. The mayor of the town laughed.';
     expect(split(story, 'en')).toHaveLength(2);

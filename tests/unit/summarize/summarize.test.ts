@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { datelineLength, isFit } from '@/lib/summarize/fit';
 import { describe, expect, it } from 'vitest';
 import { storyOf, summarize } from '../../../lib/summarize/index.ts';
 
@@ -130,6 +131,48 @@ describe('a summary', () => {
     const start = performance.now();
     expect(summarize({ headline: null, paragraphs, lang: 'en' }).sentences).toHaveLength(3);
     expect(performance.now() - start).toBeLessThan(20_000);
+  });
+});
+
+describe('what stands among a story’s prose', () => {
+  it.each([
+    'Marit Oland (left) and Idris Quay shake hands at the pier on Monday morning.',
+    'Bürgermeisterin Marit Oland (rechts) übergibt am Montag den Schlüssel des Krans.',
+    '이드리스 키(맨 앞) 대표가 29일 항구 회의장에서 열린 총회에서 국기에 경례하고 있다.',
+    'Toutes les informations de ce jeudi dans le port sont à suivre ici.',
+    '$$ADSLOT$$The crane will stay where it stands, the council said on Monday.',
+    'Follow our coverage of the vote on the harbour crane live here.',
+  ])('is no sentence of a summary: %s', (text) => {
+    expect(isFit(text, text)).toBe(false);
+  });
+
+  it.each([
+    'Marit Oland left the pier on Monday and the crane stayed where it was.',
+    'The right to strike is at stake, said the port’s workers on Monday.',
+    'Les travaux du port sont à suivre de près, dit le maire de la ville.',
+  ])('does not make one unfit: %s', (text) => {
+    expect(isFit(text, text)).toBe(true);
+  });
+
+  it.each([
+    [
+      'Averley/Sunder – Der Kran bleibt stehen, sagte Marit Oland.',
+      'Der Kran bleibt stehen, sagte Marit Oland.',
+    ],
+    [
+      'Averley, 27.6.2025 – Der Kran bleibt stehen, sagte Marit Oland.',
+      'Der Kran bleibt stehen, sagte Marit Oland.',
+    ],
+    [
+      'LOWER QUAY: The crane will stay, the council said on Monday.',
+      'The crane will stay, the council said on Monday.',
+    ],
+    [
+      'Averley – and Sunder – will keep their cranes for a year.',
+      'Averley – and Sunder – will keep their cranes for a year.',
+    ],
+  ])('begins after the dateline: %s', (text, rest) => {
+    expect(text.slice(datelineLength(text))).toBe(rest);
   });
 });
 

@@ -34,8 +34,13 @@ function titleTail(page: PageReading): string | null {
   return bare.length > 2 && host.includes(bare) ? tail : null;
 }
 
-/** Drops the outlet's name and other tails from a title (`Headline | Section | Site`). */
-export function withoutSiteName(title: string, siteName: string | null, host: string): string {
+/** Drops the outlet's name and other tails from a title (`Headline | Section | Site`, `site.example Headline`). */
+export function withoutSiteName(full: string, siteName: string | null, host: string): string {
+  const domain = host.replace(/^www\./u, '');
+  const title =
+    full.toLowerCase().startsWith(`${domain} `) && domain.includes('.')
+      ? full.slice(domain.length).trim()
+      : full;
   const parts = title.split(/(\s+[|–—·•»:-]\s+|\s*[|｜ㅣ]\s*|\s*--\s*)/u);
   const names = new Set(
     [siteName, host, host.replace(/^www\./u, '')].filter(Boolean).map((each) => fold(each ?? '')),

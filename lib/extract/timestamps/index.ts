@@ -6,7 +6,7 @@ import { instantMinutes, wallMinutes } from './clock';
 import { countryOf, hostCountry } from './country';
 import { type DeclaredTime, declaredTimes } from './declared';
 import { type DateHints, findDates } from './parse';
-import { loneUpdates, OFFERED, type PrintedTime, printedTimes, relativeTimes } from './printed';
+import { loneUpdates, type PrintedTime, printedTimes, relativeTimes } from './printed';
 import { declaredStamp, onDay, sameEvent, settle, stampOf, type Zones } from './settle';
 import type { Clock } from './types';
 
@@ -158,8 +158,11 @@ function choosePublished(
   published: DeclaredTime[],
   updated: DeclaredTime[],
 ): PrintedTime | null {
-  // In a box that offers something else it is another story's.
-  const labelled = printed.find((each) => each.label === 'published' && each.distance < OFFERED);
+  const called = printed.filter((each) => each.label === 'published' && !each.offered);
+  // In a far list one date is the story's history; several are other stories'.
+  const [history, second] = called.filter((each) => each.listed);
+  const labelled =
+    called.find((each) => !each.listed) ?? (second || published.length > 0 ? undefined : history);
   const plain = printed.filter((each) => each.label === null);
   // A box's name ("posted") is believed, but not against what is declared.
   const confirmed = [...(labelled ? [labelled] : []), ...plain].find((each) =>
@@ -203,7 +206,7 @@ function isLater(modified: Timestamp, published: Timestamp, minutes: number): bo
 function fromUrl(page: PageReading, hints: DateHints): Timestamp | null {
   const address = page.url.replace(/[?#].*$/u, '');
   const match =
-    /[/_-]((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/u.exec(address) ??
+    /[/_-]((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.+%~-]|$)/u.exec(address) ??
     // Numbers that begin with the day and the time (`A2026031214320005196`).
     /\/[A-Za-z]{0,4}(20\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d\d{2,10}(?=[/_.-]|$)/u.exec(
       address,

@@ -21,6 +21,10 @@ export interface PrintedTime {
   machine: Clock | null;
   /** Smaller is nearer to the headline and more surely this story's. */
   distance: number;
+  /** In a box that offers something else: another story's, unless it stands alone. */
+  offered: boolean;
+  /** Far away, in a list: one of several stories, or of this story's history. */
+  listed: boolean;
   line: Line;
 }
 
@@ -29,7 +33,7 @@ const AWAY = Zone.nav | Zone.footer | Zone.comments | Zone.consent | Zone.captio
 const BEFORE = 14;
 const AFTER = 40;
 /** How much farther a time counts in a box that offers something else. */
-export const OFFERED = 60;
+const OFFERED = 60;
 
 /** Every time that is printed where a story's times stand: round its headline, or anywhere with a label of its own. */
 export function printedTimes(page: PageReading, headline: Headline, hints: DateHints): PrintedTime[] {
@@ -66,7 +70,8 @@ export function printedTimes(page: PageReading, headline: Headline, hints: DateH
       );
       const label = said ?? (near && line.text.length < 60 ? labelOfNames(names) : null);
       // Far from the headline sources and lists have labelled dates too.
-      if (!near && (label === null || offered || line.zone & Zone.list)) continue;
+      const listed = !near && (line.zone & Zone.list) !== 0;
+      if (!near && (label === null || offered || (listed && label !== 'published'))) continue;
       // Running text tells of other days; only short lines and labelled ones speak of the story itself.
       const rest = line.text.length - (date.end - date.start);
       if (label === null && rest > 90) continue;
@@ -91,6 +96,8 @@ export function printedTimes(page: PageReading, headline: Headline, hints: DateH
               (each) => agrees(each, date.clock) || (date.swapped !== null && agrees(each, date.swapped)),
             ) ?? null,
         distance,
+        offered,
+        listed,
         line,
       });
     }
@@ -162,6 +169,8 @@ export function loneUpdates(
         ...worded(page, line, line.text.slice(Math.max(0, word.index - 20), start), { start, end }),
         machine: null,
         distance: Math.abs(away),
+        offered: false,
+        listed: false,
         line,
       });
     }
@@ -210,6 +219,8 @@ export function relativeTimes(page: PageReading, headline: Headline, hints: Date
       evidence: visibleEvidence(page, line, start, words ? start + words.length : undefined),
       machine: clock,
       distance: away < 0 ? -away * 2 + 3 : away,
+      offered: false,
+      listed: false,
       line,
     });
   }

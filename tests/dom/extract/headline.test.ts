@@ -118,3 +118,10 @@ describe('the headline as printed', () => {
     expect(read(body)).toEqual([headline, kicker]);
   });
 });
+
+it('drops the domain that opens a title', () => {
+  const page =
+    '<div id="banner"><h1><a href="https://harbourledger.example/">harbourledger.example</a></h1></div>' +
+    story('<p class="date">Night ferries, 12 March</p>');
+  expect(read(page, 'harbourledger.example Night ferries')[0]).toBe('Night ferries');
+});

@@ -245,3 +245,34 @@ describe('times that say less than all', () => {
     expect(source({ slot: '<p>12 March 2026 19:05</p>' })).toBeNull();
   });
 });
+
+describe('times far from the headline', () => {
+  const long = PROSE.repeat(60);
+  const history = (items: string): string => `<article>${long}</article><ul>${items}</ul>`;
+  const item = (words: string): string => `<li><h6>${words}</h6></li>`;
+
+  it.each<[string, Page, string | null]>([
+    [
+      'a labelled line under a long text',
+      { slot: long, after: '<div>Posted on the 15/12/2025 by the clerk</div>' },
+      '2025-12-15',
+    ],
+    [
+      'the one date of an article history',
+      { after: history(item('3 Sept 2025 | Originally published')) },
+      '2025-09-03',
+    ],
+    [
+      'nothing where a list tells of several',
+      { after: history(item('Published 3 Sept 2025') + item('Published 4 Sept 2025')) },
+      null,
+    ],
+    [
+      'a day in an address with plus signs',
+      { url: 'https://ledger.example/articles/2025-12-15+One+boat' },
+      '2025-12-15',
+    ],
+  ])('%s', (_name, page, published) => {
+    expect(times(page)[0]).toBe(published);
+  });
+});

@@ -115,6 +115,24 @@ describe('summary and thread (Chromium)', () => {
     await popup.close();
   });
 
+  it('offers the browser’s own model where the browser has one, and begins no download on a click', async () => {
+    const popup = await open('/own.html');
+    const has = await popup.evaluate<boolean>(`'Summarizer' in self`);
+    expect(await popup.evaluate(`document.querySelector('.ask-machine') !== null`)).toBe(has);
+    if (has) {
+      await popup.evaluate(
+        `(() => { const { create } = Summarizer; globalThis.created = 0; Summarizer.create = (...all) => { created += 1; return create.apply(Summarizer, all); }; return true; })()`,
+      );
+      await popup.click('.ask-machine');
+      await until(
+        popup,
+        `/cannot summarise|would have to download|gave up/.test(document.querySelector('.machine')?.innerText)`,
+      );
+      expect(await popup.evaluate('created')).toBe(0);
+    }
+    await popup.close();
+  });
+
   it('shows a saved story among its kin, with copies of one dispatch as one entry', async () => {
     for (const path of ['/later.html', '/wire.html', '/own.html']) {
       const popup = await open(path);
@@ -153,6 +171,11 @@ describe('summary and thread (Chromium)', () => {
 
   it('lays two copies side by side, and goes back to the story and on to its kin', async () => {
     const library = await driver.waitForExtensionPage('library.html#/story/');
+    // The page is still gliding to the sentence that was asked for.
+    await until(
+      library,
+      `(() => { const seen = globalThis.seenAt; globalThis.seenAt = scrollY; return seen === scrollY; })()`,
+    );
     await library.click('.lay-beside');
     await visible(library, '.copies-counts');
     expect(await wordsOf(library, '.copies-counts')).toBe('Cut: 2\nAdded: 0\nRewritten: 1\nThe same: 8');

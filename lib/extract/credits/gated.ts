@@ -6,6 +6,8 @@ type Needs = readonly string[] | null;
 interface Alternative {
   source: string;
   needs: Needs;
+  /** Compiled when first needed. */
+  made?: RegExp;
 }
 
 const TOKEN =
@@ -52,9 +54,11 @@ export class Gated {
 
   *#fitting(text: string): Generator<RegExp> {
     this.#alternatives ??= this.#sources.flatMap((source) => alternativesOf(source));
-    for (const { source, needs } of this.#alternatives)
-      if (needs === null || needs.some((word) => text.includes(word)))
-        yield pattern(`${this.#before}(?:${source})${this.#after}`);
+    for (const each of this.#alternatives) {
+      if (each.needs !== null && !each.needs.some((word) => text.includes(word))) continue;
+      each.made ??= pattern(`${this.#before}(?:${each.source})${this.#after}`);
+      yield each.made;
+    }
   }
 }
 

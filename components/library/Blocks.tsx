@@ -1,35 +1,63 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { Block } from '@/lib/article';
+import { type LineMark, lineName, type Placed } from '@/lib/library/passages/place';
 import { useSpeech } from '../ui/i18n';
+import { Line } from './Lines';
+
+interface BlocksProps {
+  blocks: Block[];
+  lang: string | null;
+  /** Where the reader's highlights stand. */
+  placed?: Placed | null;
+}
 
 /** The body of a story from its blocks. Pictures of the body were not saved, so their words stand in their place. */
-export function Blocks({ blocks, lang }: { blocks: Block[]; lang: string | null }): JSX.Element {
+export function Blocks({ blocks, lang, placed }: BlocksProps): JSX.Element {
   return (
     <div class="body" lang={lang ?? undefined}>
       {blocks.map((block, at) => (
-        <BlockView key={at} block={block} />
+        <BlockView key={at} block={block} marksOf={(part) => placed?.marks.get(lineName(at, part))} />
       ))}
     </div>
   );
 }
 
-function BlockView({ block }: { block: Block }): JSX.Element | null {
+interface BlockViewProps {
+  block: Block;
+  marksOf: (part?: number) => LineMark[] | undefined;
+}
+
+function BlockView({ block, marksOf }: BlockViewProps): JSX.Element | null {
   const { t } = useSpeech();
   switch (block.type) {
     case 'paragraph':
-      return <p dir="auto">{linked(block)}</p>;
+      return (
+        <p dir="auto">
+          <Line text={block.text} links={block.links} marks={marksOf()} />
+        </p>
+      );
     case 'subhead': {
       const Tag = block.level <= 2 ? 'h2' : block.level === 3 ? 'h3' : 'h4';
-      return <Tag dir="auto">{block.text}</Tag>;
+      return (
+        <Tag dir="auto">
+          <Line text={block.text} marks={marksOf()} />
+        </Tag>
+      );
     }
     case 'quote':
-      return <blockquote dir="auto">{block.text}</blockquote>;
+      return (
+        <blockquote dir="auto">
+          <Line text={block.text} marks={marksOf()} />
+        </blockquote>
+      );
     case 'list': {
       const Tag = block.ordered ? 'ol' : 'ul';
       return (
         <Tag dir="auto">
           {block.items.map((item, at) => (
-            <li key={at}>{item}</li>
+            <li key={at}>
+              <Line text={item} marks={marksOf(at)} />
+            </li>
           ))}
         </Tag>
       );
@@ -42,7 +70,9 @@ function BlockView({ block }: { block: Block }): JSX.Element | null {
               {block.rows.map((row, at) => (
                 <tr key={at}>
                   {row.map((cell, column) => (
-                    <td key={column}>{cell}</td>
+                    <td key={column}>
+                      <Line text={cell} marks={marksOf(firstOf(block.rows, at) + column)} />
+                    </td>
                   ))}
                 </tr>
               ))}
@@ -71,20 +101,5 @@ function BlockView({ block }: { block: Block }): JSX.Element | null {
   }
 }
 
-function linked(block: Extract<Block, { type: 'paragraph' }>): ComponentChildren {
-  if (!block.links) return block.text;
-  const parts: ComponentChildren[] = [];
-  let at = 0;
-  for (const link of block.links.toSorted((a, b) => a.start - b.start)) {
-    if (link.start < at) continue;
-    parts.push(block.text.slice(at, link.start));
-    parts.push(
-      <a key={link.start} href={link.url} target="_blank" rel="noreferrer noopener">
-        {block.text.slice(link.start, link.end)}
-      </a>,
-    );
-    at = link.end;
-  }
-  parts.push(block.text.slice(at));
-  return parts;
-}
+/** The number of a row's first cell. */
+const firstOf = (rows: string[][], row: number): number => rows.slice(0, row).flat().length;

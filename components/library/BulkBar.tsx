@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { formatNumber } from '../ui/format';
 import { Icon } from '../ui/Icon';
 import { useSpeech } from '../ui/i18n';
@@ -16,9 +16,26 @@ export function BulkBar({ state, actions }: BulkBarProps): JSX.Element | null {
   const { t } = speech;
   const id = useId();
   const [typed, setTyped] = useState('');
+  const [options, setOptions] = useState<string[]>([]);
   const { selected, total, partial } = state;
-  if (selected.size === 0) return null;
-  const tags = typed.split(',').filter((tag) => tag.trim() !== '');
+  const tags = typed
+    .split(',')
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '');
+  const last = typed.slice(typed.lastIndexOf(',') + 1).trim();
+  const any = selected.size > 0;
+  useEffect(() => {
+    if (!any) return undefined;
+    let current = true;
+    actions.completeTags(last).then(
+      (found) => current && setOptions(found),
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [last, any]);
+  if (!any) return null;
   const change = (added: string[], removed: string[]): void => {
     actions.onBulkTags(added, removed);
     setTyped('');
@@ -60,8 +77,8 @@ export function BulkBar({ state, actions }: BulkBarProps): JSX.Element | null {
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
         <datalist id={`${id}-tags`}>
-          {state.facets.tags.slice(0, 200).map((facet) => (
-            <option key={facet.value} value={facet.label} />
+          {options.map((option) => (
+            <option key={option} value={[...tags.slice(0, -1), option].join(', ')} />
           ))}
         </datalist>
         <button type="submit" class="secondary bulk-add" disabled={tags.length === 0}>
@@ -76,6 +93,20 @@ export function BulkBar({ state, actions }: BulkBarProps): JSX.Element | null {
           {t('bulkRemove')}
         </button>
       </form>
+      <button
+        type="button"
+        class="plain open-export"
+        onClick={() => actions.exchange.onOpen({ selection: [...selected] })}
+      >
+        <Icon name="out" />
+        {t('exportOpen')}
+      </button>
+      {Boolean(state.work.codebooks?.[0]?.variables.length) && (
+        <button type="button" class="plain code-selected" onClick={actions.work.onCodeAll}>
+          <Icon name="tag" />
+          {t('codingStart')}
+        </button>
+      )}
       <button type="button" class="plain danger bulk-delete" onClick={actions.onBulkDelete}>
         <Icon name="trash" />
         {t('delete')}

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../ui/Icon';
 import type { Machine } from '../ui/machine';
 import { useSpeech } from '../ui/i18n';
@@ -16,6 +16,10 @@ import type { ThreadState } from './thread/types';
 import { StoryList } from './StoryList';
 import type { LibraryActions, LibraryState, LibraryView } from './types';
 import { Welcome } from './Welcome';
+import { CodebookPage } from './work/CodebookPage';
+import { KeySheet } from './work/KeySheet';
+import { TagsPage } from './work/TagsPage';
+import { useKeys } from './work/use-keys';
 
 interface LibraryPageProps {
   state: LibraryState;
@@ -41,7 +45,9 @@ export function LibraryPage({
   const { t } = useSpeech();
   const { view } = state;
   const content = useRef<HTMLDivElement>(null);
+  const [keys, setKeys] = useState(false);
   useFocusOnChange(state, content.current);
+  useKeys(state, actions, content, () => setKeys(true));
   const link = (target: LibraryView, words: ComponentChildren): JSX.Element => (
     <a
       href={hashOf(target)}
@@ -71,10 +77,15 @@ export function LibraryPage({
         <span class="brand">{t('extensionName')}</span>
         <nav aria-label={t('library')}>
           {link({ name: 'list' }, t('stories'))}
+          {link({ name: 'tags' }, t('tags'))}
+          {link({ name: 'codebook' }, t('codebook'))}
           {link({ name: 'feeds' }, t('feeds'))}
           {link({ name: 'trash' }, t('trash'))}
           {link({ name: 'settings' }, t('settings'))}
         </nav>
+        <button type="button" class="plain open-keys" onClick={() => setKeys(true)}>
+          {t('keysButton')} <kbd aria-hidden="true">?</kbd>
+        </button>
       </header>
       {state.error && (
         <p class="banner" role="alert">
@@ -90,10 +101,13 @@ export function LibraryPage({
         {view.name === 'feeds' && feeds && <FeedsPage {...feeds} />}
         {view.name === 'changes' && <ChangesPage state={state} actions={actions} />}
         {view.name === 'copies' && <CopiesPage view={view} thread={thread} onView={actions.onView} />}
+        {view.name === 'tags' && <TagsPage state={state} actions={actions} />}
+        {view.name === 'codebook' && <CodebookPage state={state} actions={actions} />}
         {view.name === 'settings' && <SettingsPage state={state} actions={actions} />}
         {view.name === 'welcome' && <Welcome state={state} actions={actions} />}
       </div>
       {state.exchange.out && <ExportDialog state={state.exchange.out} actions={actions.exchange} />}
+      {keys && <KeySheet state={state} onKeys={actions.work.onKeys} onClose={() => setKeys(false)} />}
       <Toast toast={state.toast} onDismiss={actions.onDismiss} />
     </div>
   );

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Evidence } from '@/lib/article';
 import type { SavedStory } from '@/lib/library';
+import { placePassages } from '@/lib/library/passages/place';
 import { formatDay, formatNumber } from '../ui/format';
 import { Icon } from '../ui/Icon';
 import type { Machine } from '../ui/machine';
@@ -21,6 +22,9 @@ import { Thread } from './thread/Thread';
 import type { ThreadState } from './thread/types';
 import type { LibraryActions, LibraryState } from './types';
 import { OldVersion, Versions } from './Versions';
+import { Passages } from './work/Passages';
+import { SelectionBar } from './work/SelectionBar';
+import { StoryWork, toPassage } from './work/StoryWork';
 
 interface ReaderProps {
   state: LibraryState;
@@ -161,10 +165,11 @@ function Sheet({
             onChange={(added, removed) => actions.onTags(story.id, added, removed)}
             complete={actions.completeTags}
           />
+          <StoryWork saved={saved} state={state} actions={actions} />
           <Versions saved={saved} versions={state.versions} actions={actions} />
           <SavedLine saved={saved} />
         </div>
-        <SheetBody saved={saved} />
+        <SheetBody saved={saved} actions={actions} />
       </article>
     </EvidencePlace.Provider>
   );
@@ -187,25 +192,25 @@ function SheetHead({ saved, actions }: SavedProps): JSX.Element {
   );
 }
 
-function SheetBody({ saved }: Pick<SavedProps, 'saved'>): JSX.Element {
+function SheetBody({ saved, actions }: SavedProps): JSX.Element {
   const { t } = useSpeech();
-  const { version, selections } = saved;
+  const { story, version, selections } = saved;
   const context = version?.context ?? null;
+  const text = useRef<HTMLDivElement>(null);
+  const placed = useMemo(() => context && placePassages(context, selections), [context, selections]);
   return (
     <div class="sheet-body">
       <LeadImage saved={saved} />
-      {context && <Blocks blocks={context.blocks} lang={context.lang} />}
-      {context && <AsPrinted context={context} />}
-      {selections.length > 0 && (
-        <section class="selections">
-          <h2>{t('selections')}</h2>
-          {selections.map((selection) => (
-            <blockquote key={selection.id} dir="auto" lang={context?.lang ?? undefined}>
-              {selection.text}
-            </blockquote>
-          ))}
-        </section>
+      {context && (
+        <div ref={text} onClick={(event) => toPassage(event.target)}>
+          <Blocks blocks={context.blocks} lang={context.lang} placed={placed} />
+        </div>
       )}
+      {context && story.deletedAt === null && (
+        <SelectionBar text={text} onHighlight={(passage) => actions.work.onHighlight(story.id, passage)} />
+      )}
+      {context && <AsPrinted context={context} />}
+      <Passages selections={selections} placed={placed} lang={context?.lang ?? null} actions={actions} />
       {context && context.trending.length + context.related.length > 0 && (
         <details class="offered">
           <summary>{t('offeredThen')}</summary>

@@ -11,6 +11,10 @@ export function hashOf(view: LibraryView): string {
   return view.name === 'list' ? '#/' : `#/${view.name}`;
 }
 
+const PLAIN = ['trash', 'feeds', 'tags', 'codebook', 'settings', 'welcome'] as const;
+const isPlain = (name: string | undefined): name is (typeof PLAIN)[number] =>
+  PLAIN.some((each) => each === name);
+
 /** The view of an address; the list for anything unknown. */
 export function viewOf(hash: string): LibraryView {
   const [name, id, version, later] = hash.replace(/^#\/?/u, '').split('/');
@@ -26,7 +30,5 @@ export function viewOf(hash: string): LibraryView {
     const [own = '', first = '', second = ''] = [id, version, later].map(decodeURIComponent);
     return { name, id: own, first, second };
   }
-  return name === 'trash' || name === 'feeds' || name === 'settings' || name === 'welcome'
-    ? { name }
-    : { name: 'list' };
+  return isPlain(name) ? { name } : { name: 'list' };
 }

@@ -1,4 +1,5 @@
 import type { SummaryLength } from '../ui/own-words';
+import type { WorkActions, WorkState } from './work/types';
 import type { ExchangeActions, ExchangeState } from './exchange/types';
 import type { Facet, SavedStory, Selection, Story, StoryQuery, Version } from '@/lib/library';
 
@@ -12,6 +13,8 @@ export type LibraryView =
   | { name: 'changes'; id: string; from?: number; to?: number }
   /** Two saved copies of one dispatch beside each other; `id` is the story whose thread they stand in. */
   | { name: 'copies'; id: string; first: string; second: string }
+  | { name: 'tags' }
+  | { name: 'codebook' }
   | { name: 'settings' }
   | { name: 'welcome' };
 
@@ -54,6 +57,8 @@ export interface LibraryState {
   busy: boolean;
   /** Taking out and bringing in. */
   exchange: ExchangeState;
+  /** Colours, codebook, keys. */
+  work: WorkState;
 }
 
 /** Everything that the reader can do on the library page. */
@@ -80,6 +85,7 @@ export interface LibraryActions {
   onPurge: (story: Story) => void;
   onExport: () => void;
   exchange: ExchangeActions;
+  work: WorkActions;
   /** Must be called straight from the click: browsers ask for access only then. */
   onDetection: (on: boolean) => void;
   onDismiss: () => void;

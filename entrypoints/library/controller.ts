@@ -13,8 +13,6 @@ import {
   readTwo,
   restoreFromTrash,
   type Story,
-  tagStories,
-  undoTags,
   versionsOf,
 } from '@/lib/library';
 import { USUAL_LENGTH } from '@/components/ui/own-words';
@@ -25,6 +23,8 @@ import { download } from './download';
 import { createExchange, NO_EXCHANGE } from './exchange';
 import { startFinder } from './finder-client';
 import { createList } from './list-controller';
+import { createSelection } from './selection';
+import { createWork, noWork } from './work-controller';
 
 const TOAST = 9000;
 
@@ -59,6 +59,7 @@ export function createController(changed: (state: LibraryState) => void): Contro
     error: null,
     busy: false,
     exchange: NO_EXCHANGE,
+    work: noWork(),
   };
   let subscription: { unsubscribe(): void } | null = null;
   let toastTimer: ReturnType<typeof setTimeout> | undefined;
@@ -90,6 +91,7 @@ export function createController(changed: (state: LibraryState) => void): Contro
     subscription?.unsubscribe();
     list.stop();
     const { view } = state;
+    work.viewed(view);
     const observer = <T>(
       next: (value: T) => void,
     ): { next(value: T): void; error(error: unknown): void } => ({ next, error: fail });
@@ -122,46 +124,23 @@ export function createController(changed: (state: LibraryState) => void): Contro
     scrollTo(0, 0);
   }
 
-  let lastTicked: string | null = null;
-  function select(ids: string[], on: boolean, range = false): void {
-    const selected = new Set(state.selected);
-    const rows = (state.stories ?? []).map((story) => story.id);
-    const [from, to] = [rows.indexOf(lastTicked ?? ''), rows.indexOf(ids[0] ?? '')].toSorted((a, b) => a - b);
-    const all = range && from !== undefined && from >= 0 ? rows.slice(from, (to ?? from) + 1) : ids;
-    for (const id of all) {
-      if (on) selected.add(id);
-      else selected.delete(id);
-    }
-    lastTicked = ids[0] ?? null;
-    set({ selected });
-  }
+  const work = createWork({
+    db,
+    finder,
+    get: () => state,
+    set: (next) => set({ work: next }),
+    go,
+    toast,
+  });
 
-  function tagSelected(add: string[], removed: string[]): void {
-    attempt(async () => {
-      const done = await tagStories(db, [...state.selected], { add, remove: removed }, new Date());
-      if (done.length === 0) return toast(t('bulkNothing'));
-      return toast(t('bulkTagged', String(done.length)), () =>
-        attempt(async () => {
-          await undoTags(db, done, new Date());
-          toast(t('undone'));
-        }),
-      );
-    });
-  }
-
-  function trashSelected(): void {
-    const ids = [...state.selected];
-    attempt(async () => {
-      for (const id of ids) await moveToTrash(db, id, new Date());
-      set({ selected: new Set() });
-      toast(t('bulkDeleted', String(ids.length)), () =>
-        attempt(async () => {
-          for (const id of ids) await restoreFromTrash(db, id, new Date());
-          toast(t('bulkRestored', String(ids.length)));
-        }),
-      );
-    });
-  }
+  const selection = createSelection({
+    db,
+    finder,
+    get: () => state,
+    set: (selected) => set({ selected }),
+    toast,
+    attempt,
+  });
 
   function remove(story: Story): void {
     attempt(async () => {
@@ -238,6 +217,7 @@ export function createController(changed: (state: LibraryState) => void): Contro
     state: () => state,
     start() {
       watch();
+      work.start();
       exchange.start();
       attempt(readSettings);
       attempt(async () => set({ summaryLength: await readSummaryLength() }));
@@ -262,14 +242,7 @@ export function createController(changed: (state: LibraryState) => void): Contro
       },
       onWindow: (from, to) => list.window(from, to),
       onFurther: () => list.further(),
-      onSelect: select,
-      onSelectAll: () =>
-        attempt(async () => {
-          const { ids } = await finder.find({ ...state.query, place: 'library' });
-          set({ selected: new Set(ids) });
-        }),
-      onBulkTags: tagSelected,
-      onBulkDelete: trashSelected,
+      ...selection,
       onTags: (id, added, removed) =>
         attempt(() => changeTags(db, id, { add: added, remove: removed }, new Date())),
       completeTags: (prefix) => finder.completeTags(prefix, 12),
@@ -282,6 +255,7 @@ export function createController(changed: (state: LibraryState) => void): Contro
       onPurge: (story) => attempt(() => purge(db, [story.id])),
       onExport: exportAll,
       exchange: exchange.actions,
+      work: work.actions,
       onDetection: setDetection,
       onDismiss: () => set({ toast: null }),
     },

@@ -7,6 +7,7 @@ import type { LibraryActions, LibraryState } from '@/components/library/types';
 import type { InReport } from '@/lib/exchange/in';
 import { story } from '../../fixtures/views';
 import { exchangeActions, noExchange } from './exchange-state';
+import { noWork, workActions } from './work-state';
 import { expectAccessible, prefer, show, stickingOut, widen } from './render';
 
 const nothing = (): void => undefined;
@@ -27,6 +28,7 @@ const actions = (exchange: ExchangeActions): LibraryActions => ({
   onPurge: nothing,
   onExport: nothing,
   exchange,
+  work: workActions(),
   onDetection: nothing,
   onDismiss: nothing,
 });
@@ -51,6 +53,7 @@ const state = (view: LibraryState['view'], exchange: Partial<ExchangeState>): Li
   error: null,
   busy: false,
   exchange: { ...noExchange, ...exchange },
+  work: noWork,
 });
 const out: OutState = {
   scopes: [

@@ -7,6 +7,7 @@ import type { ArticleContext } from '@/lib/article';
 import { arabicFull, chinese, crowded, manyFacets, manyTags, mixedStories } from '../../fixtures/hard-views';
 import { full, story } from '../../fixtures/views';
 import { exchangeActions, noExchange } from './exchange-state';
+import { noWork, workActions } from './work-state';
 import { again, expectAccessible, prefer, show, stickingOut, widen } from './render';
 
 const actions = (): LibraryActions => ({
@@ -26,6 +27,7 @@ const actions = (): LibraryActions => ({
   onPurge: vi.fn(),
   onExport: vi.fn(),
   exchange: exchangeActions(),
+  work: workActions(),
   onDetection: vi.fn(),
   onDismiss: vi.fn(),
 });
@@ -50,6 +52,7 @@ const list: LibraryState = {
   error: null,
   busy: false,
   exchange: noExchange,
+  work: noWork,
 };
 const reader = (context: ArticleContext, tags: string[] = []): LibraryState => ({
   ...list,

@@ -6,6 +6,7 @@ import '@/components/library/library.css';
 import type { LibraryActions, LibraryState } from '@/components/library/types';
 import { full, story } from '../../fixtures/views';
 import { exchangeActions, noExchange } from './exchange-state';
+import { noWork, workActions } from './work-state';
 import { expectAccessible, show } from './render';
 
 const actions = (): LibraryActions => ({
@@ -25,6 +26,7 @@ const actions = (): LibraryActions => ({
   onPurge: vi.fn(),
   onExport: vi.fn(),
   exchange: exchangeActions(),
+  work: workActions(),
   onDetection: vi.fn(),
   onDismiss: vi.fn(),
 });
@@ -54,6 +56,7 @@ const base: LibraryState = {
   error: null,
   busy: false,
   exchange: noExchange,
+  work: noWork,
 };
 const version = {
   id: '1:1',
@@ -176,7 +179,7 @@ describe('the library', () => {
     expect(act.onSelect).toHaveBeenCalledWith(['2'], true, false);
     await userEvent.fill(place.querySelector('.bulk-input')!, 'Harbour, to read');
     await userEvent.click(place.querySelector('.bulk-add')!);
-    expect(act.onBulkTags).toHaveBeenCalledWith(['Harbour', ' to read'], []);
+    expect(act.onBulkTags).toHaveBeenCalledWith(['Harbour', 'to read'], []);
     await userEvent.click(place.querySelector('.select-all')!);
     expect(act.onSelectAll).toHaveBeenCalled();
   });

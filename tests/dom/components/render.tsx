@@ -5,14 +5,19 @@ import { cdp, page } from 'vitest/browser';
 import { SpeechProvider, translatorOf } from '@/components/ui/i18n';
 import messages from '@/lib/locales/en.json';
 
+let shown: HTMLElement | null = null;
+
 /** Renders into a fresh place on the page, in English, at a fixed time. */
 export function show(view: ComponentChildren, dir: 'ltr' | 'rtl' = 'ltr'): HTMLElement {
   document.documentElement.lang = 'en';
   document.documentElement.dir = dir;
   document.title = 'Nutgraf';
+  // What was shown before listens no more.
+  if (shown) render(null, shown);
   document.body.replaceChildren();
   const place = document.createElement('div');
   document.body.append(place);
+  shown = place;
   again(place, view);
   return place;
 }

@@ -5,6 +5,7 @@ import { summaryOf } from '@/components/ui/own-words';
 import type { ArticleContext } from '@/lib/article';
 import { story } from '../../fixtures/views';
 import { exchangeActions, noExchange } from './exchange-state';
+import { noWork, workActions } from './work-state';
 
 export const popupActions = (): PopupActions => ({
   onSave: vi.fn(),
@@ -56,6 +57,7 @@ export const libraryActions = (): LibraryActions => ({
   onPurge: vi.fn(),
   onExport: vi.fn(),
   exchange: exchangeActions(),
+  work: workActions(),
   onDetection: vi.fn(),
   onDismiss: vi.fn(),
 });
@@ -87,5 +89,6 @@ export const openStory = (context: ArticleContext, part: Partial<LibraryState> =
   error: null,
   busy: false,
   exchange: noExchange,
+  work: noWork,
   ...part,
 });

@@ -1,0 +1,57 @@
+import type {
+  Codebook,
+  Facet,
+  NewPassage,
+  PassageChange,
+  Selection,
+  Story,
+  TagColour,
+  Variable,
+} from '@/lib/library';
+import type { KeyedCode } from '@/lib/library/codebook';
+
+/** What the reader works with beside the stories: colours, codebook, keys. */
+export interface WorkState {
+  /** Every version of the codebook, the newest first; null until they were read. */
+  codebooks: Codebook[] | null;
+  /** Colours by folded tag. */
+  colours: Record<string, TagColour>;
+  /** Every tag with its ancestors; null until they were read. Read for the pages of tags and codebook alone. */
+  tags: Facet[] | null;
+  /** Codes are given by their keys. */
+  coding: boolean;
+  /** Where the open story stands among those that are gone through, from 1. */
+  place: { at: number; of: number } | null;
+  /** Whether single keys do anything on the pages of the library. */
+  keys: boolean;
+}
+
+/** Where the next story is looked for: before or after this one, or the next that lacks a mandatory code. */
+export type Step = 'next' | 'previous' | 'uncoded';
+
+/** Everything that the reader can do with notes, highlights, tags and codes. */
+export interface WorkActions {
+  onHighlight: (storyId: string, passage: NewPassage) => void;
+  onPassage: (id: string, change: PassageChange) => void;
+  onRemovePassage: (passage: Selection) => void;
+  onNote: (storyId: string, note: string) => void;
+  onRenameTag: (from: string, to: string) => void;
+  onDeleteTag: (tag: string) => void;
+  onColourTag: (path: string, colour: TagColour | null) => void;
+  onSaveCodebook: (variables: Variable[]) => void;
+  onCode: (story: Story, code: KeyedCode) => void;
+  onCoding: (on: boolean) => void;
+  /** Opens the first of the ticked stories, or of those that were found, to be coded. */
+  onCodeAll: () => void;
+  onStep: (step: Step) => void;
+  onKeys: (on: boolean) => void;
+}
+
+export const NO_WORK: WorkState = {
+  codebooks: null,
+  colours: {},
+  tags: null,
+  coding: false,
+  place: null,
+  keys: true,
+};

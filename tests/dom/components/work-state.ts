@@ -1,0 +1,55 @@
+import { vi } from 'vitest';
+import { NO_WORK, type WorkActions, type WorkState } from '@/components/library/work/types';
+
+export const workActions = (): WorkActions => ({
+  onHighlight: vi.fn(),
+  onPassage: vi.fn(),
+  onRemovePassage: vi.fn(),
+  onNote: vi.fn(),
+  onRenameTag: vi.fn(),
+  onDeleteTag: vi.fn(),
+  onColourTag: vi.fn(),
+  onSaveCodebook: vi.fn(),
+  onCode: vi.fn(),
+  onCoding: vi.fn(),
+  onCodeAll: vi.fn(),
+  onStep: vi.fn(),
+  onKeys: vi.fn(),
+});
+
+export const noWork = NO_WORK;
+
+const code = (name: string) => ({ name, definition: `What is ${name}`, example: '“Quote”' });
+
+/** A library with a codebook of two versions, coloured tags and a story that lacks a mandatory code. */
+export const fullWork: WorkState = {
+  ...NO_WORK,
+  codebooks: [2, 1].map((version) => ({
+    version,
+    savedAt: `2026-03-1${version}T10:00:00.000Z`,
+    variables: [
+      {
+        name: 'Tone',
+        definition: 'How the story sounds',
+        multiple: false,
+        mandatory: true,
+        codes: ['calm', 'alarmed'].map(code),
+      },
+      {
+        name: 'Topic',
+        definition: '',
+        multiple: true,
+        mandatory: false,
+        codes: ['trade', 'harbour works'].map(code),
+      },
+    ],
+  })),
+  colours: { harbour: 'teal' },
+  tags: [
+    { value: 'harbour', label: 'Harbour', count: 2 },
+    { value: 'harbour/cranes', label: 'Harbour/Cranes', count: 1 },
+    { value: 'مرفأ', label: 'مرفأ', count: 1 },
+  ],
+  coding: true,
+  place: { at: 3, of: 20 },
+};

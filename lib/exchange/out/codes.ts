@@ -1,3 +1,5 @@
+import { codePath } from '@/lib/library/codebook';
+import type { Codebook } from '@/lib/library/types';
 import { type Markup, xml } from './markup';
 
 /** Makes names for things: the same words always give the same GUID. */
@@ -16,6 +18,7 @@ interface CodeNode {
   name: string;
   guid: string;
   below: Map<string, CodeNode>;
+  description?: string;
 }
 
 /** The code for passages that bear no tag of their own. */
@@ -46,6 +49,29 @@ export class CodeTree {
     return guid;
   }
 
+  /** Adds the variables and codes of a codebook, with what it says of them. */
+  async define(book: Codebook | null | undefined): Promise<void> {
+    for (const variable of book?.variables ?? []) {
+      await this.#describe(variable.name, variable.definition);
+      for (const code of variable.codes)
+        await this.#describe(
+          codePath(variable, code),
+          [code.definition, code.example && `Example: ${code.example}`].filter(Boolean).join('\n'),
+        );
+    }
+  }
+
+  async #describe(tag: string, description: string): Promise<void> {
+    await this.add(tag);
+    let level = this.#roots;
+    let node: CodeNode | undefined;
+    for (const name of tag.toLowerCase().split('/')) {
+      node = level.get(name);
+      level = node?.below ?? new Map();
+    }
+    if (node && description) node.description = description;
+  }
+
   get size(): number {
     return this.#roots.size;
   }
@@ -59,5 +85,12 @@ export class CodeTree {
 function codes(level: Map<string, CodeNode>): Markup[] {
   return [...level]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, { name, guid, below }]) => xml('Code', { guid, name, isCodable: 'true' }, codes(below)));
+    .map(([, { name, guid, below, description }]) =>
+      xml(
+        'Code',
+        { guid, name, isCodable: 'true' },
+        description && xml('Description', {}, description),
+        codes(below),
+      ),
+    );
 }

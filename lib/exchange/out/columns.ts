@@ -119,6 +119,13 @@ export const COLUMNS: readonly Column[] = [
   list('highlights', 'Passages that the reader selected', ({ selections }) =>
     selections.map((each) => each.text),
   ),
+  list('highlight_notes', 'The reader’s notes on the highlights, in their order', ({ selections }) =>
+    selections.map((each) => each.note ?? ''),
+  ),
+  list('highlight_tags', 'Tags of the highlights, in their order, parted by “;”', ({ selections }) =>
+    selections.map((each) => (each.tags ?? []).join('; ')),
+  ),
+  text('note', 'The reader’s note on the story', ({ story }) => story.note ?? null),
   { name: 'words', type: 'integer', description: 'Words of the text', value: ({ story }) => story.words },
   {
     name: 'saved_at',

@@ -61,13 +61,17 @@ export function markdownOf(saved: SavedStory, deps: Pick<OutDependencies, 'timeZ
     ...(context?.blocks.map(markdownBlock) ?? [
       `<${citation.url.replaceAll(/[<>\s]/gu, encodeURIComponent)}>`,
     ]),
+    story.note && '## Note',
+    story.note && escapeMarkdown(story.note),
     selections.length > 0 && '## Highlights',
-    ...selections.map((selection) =>
+    ...selections.flatMap((selection) => [
       selection.text
         .split('\n')
         .map((line) => `> ${escapeMarkdown(line)}`)
         .join('\n'),
-    ),
+      selection.note && escapeMarkdown(selection.note),
+      selection.tags?.length && escapeMarkdown(selection.tags.map((tag) => `[${tag}]`).join(' ')),
+    ]),
   ];
   return `${head}\n${body.filter(Boolean).join('\n\n')}\n`;
 }

@@ -1,4 +1,5 @@
 import type { SavedStory } from '@/lib/library';
+import { allTagsOf } from '@/lib/library/tag-names';
 import { citationOf } from './citation';
 import { CodeTree, type GuidOf, guidMaker, HIGHLIGHT } from './codes';
 import { type Markup, xml } from './markup';
@@ -55,6 +56,21 @@ async function partsOf(
       lost.push(selection.text);
       continue;
     }
+    const marks: Markup[] = [];
+    for (const tag of selection.tags?.length ? selection.tags : [HIGHLIGHT])
+      marks.push(
+        xml(
+          'Coding',
+          {
+            guid: await guidOf(
+              `selection-coding:${selection.id}${tag === HIGHLIGHT ? '' : `:${tag.toLowerCase()}`}`,
+            ),
+            ...created,
+            creationDateTime: selection.savedAt,
+          },
+          xml('CodeRef', { targetGUID: await tree.add(tag) }),
+        ),
+      );
     passages.push(
       xml(
         'PlainTextSelection',
@@ -66,15 +82,8 @@ async function partsOf(
           creatingUser: user,
           creationDateTime: selection.savedAt,
         },
-        xml(
-          'Coding',
-          {
-            guid: await guidOf(`selection-coding:${selection.id}`),
-            ...created,
-            creationDateTime: selection.savedAt,
-          },
-          xml('CodeRef', { targetGUID: await tree.add(HIGHLIGHT) }),
-        ),
+        selection.note && xml('Description', {}, selection.note),
+        marks,
       ),
     );
   }
@@ -144,6 +153,7 @@ export const writeQdpx: OutWriter = async (stories, deps) => {
         xml('Description', {}, description),
       ),
     );
+  await tree.define(deps.codebook);
   const codes = tree.markup();
   const now = deps.now().toISOString();
   const project = xml(
@@ -171,8 +181,9 @@ export const writeQdc: OutWriter = async (stories, deps) => {
   let count = 0;
   for await (const { story } of stories) {
     count += 1;
-    for (const tag of story.tags) await tree.add(tag);
+    for (const tag of allTagsOf(story)) await tree.add(tag);
   }
+  await tree.define(deps.codebook);
   const codes = tree.markup();
   const book = codes && xml('CodeBook', { xmlns: 'urn:QDA-XML:codebook:1.0', origin: ORIGIN }, codes);
   return { type: 'application/xml', parts: book ? [HEAD + book.source] : [], stories: book ? count : 0 };

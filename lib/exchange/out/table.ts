@@ -1,4 +1,5 @@
-import type { SavedStory } from '@/lib/library';
+import type { Codebook, SavedStory } from '@/lib/library';
+import { codePath } from '@/lib/library/codebook';
 import { type CellValue, type Column, COLUMNS } from './columns';
 import type { OutWriter } from './types';
 import { zipWriter } from './zip';
@@ -33,7 +34,11 @@ export function rowOf(saved: SavedStory): Record<string, CellValue> {
 }
 
 /** What the table's columns mean, and which tags are in it. */
-function codebook(tags: ReadonlyMap<string, number>, form: 'csv' | 'ndjson'): string {
+function codebook(
+  tags: ReadonlyMap<string, number>,
+  form: 'csv' | 'ndjson',
+  book: Codebook | null | undefined,
+): string {
   const remark = (column: Column): string =>
     form === 'csv' && column.type === 'list'
       ? `${column.description}; values parted by “${PARTING.trim()}” between spaces, a “|” inside a value doubled`
@@ -45,6 +50,15 @@ function codebook(tags: ReadonlyMap<string, number>, form: 'csv' | 'ndjson'): st
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([tag, count]): CellValue[] => ['tag', tag, 'code', null, count]),
   ];
+  for (const variable of book?.variables ?? []) {
+    const type = `${variable.multiple ? 'multiple' : 'single'} choice${variable.mandatory ? ', mandatory' : ''}`;
+    rows.push(['variable', variable.name, type, variable.definition, null]);
+    for (const code of variable.codes) {
+      const path = codePath(variable, code);
+      const said = [code.definition, code.example && `Example: ${code.example}`].filter(Boolean).join(' ');
+      rows.push(['code', path, 'code', said, tags.get(path) ?? 0]);
+    }
+  }
   if (form === 'csv')
     rows.push([
       'remark',
@@ -74,7 +88,7 @@ const writer =
     }
     const archive = zipWriter(deps.now());
     archive.add(`stories.${form}`, rows.join(''));
-    archive.add('codebook.csv', codebook(tags, form));
+    archive.add('codebook.csv', codebook(tags, form, deps.codebook));
     return { type: 'application/zip', parts: archive.end(), stories: count };
   };
 

@@ -1,4 +1,4 @@
-import type { SavedStory } from '@/lib/library';
+import type { Codebook, SavedStory } from '@/lib/library';
 
 /** What writing files needs of its surroundings. `hash` gives SHA-256 as hex. */
 export interface OutDependencies {
@@ -6,6 +6,8 @@ export interface OutDependencies {
   hash: (text: string) => Promise<string>;
   /** IANA name of the reader's zone, for the day of access; the machine's own where it is left out. */
   timeZone?: string;
+  /** The codebook whose definitions are written along. */
+  codebook?: Codebook | null;
 }
 
 /** The formats that stories can be taken out in. */

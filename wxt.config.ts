@@ -16,6 +16,8 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms'],
+    // Asked for only when the reader wants backups among their downloads; given back when that is turned off.
+    optional_permissions: ['downloads'],
     // Asked for only when the reader turns automatic detection on, or one host at a time when a feed is followed; given
     // back when that ends.
     optional_host_permissions: ['*://*/*'],

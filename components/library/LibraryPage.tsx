@@ -10,6 +10,8 @@ import type { FeedActions, FeedsState } from './feeds/types';
 import { ChangesPage } from './changes/ChangesPage';
 import { Filters } from './Filters';
 import { Reader } from './Reader';
+import { SafetyBanner } from './safety/SafetyBanner';
+import type { Safety } from './safety/types';
 import { SettingsPage } from './SettingsPage';
 import { CopiesPage } from './thread/CopiesPage';
 import type { ThreadState } from './thread/types';
@@ -30,6 +32,8 @@ interface LibraryPageProps {
   machine?: Machine | null;
   /** The open story's thread, which has one too. */
   thread?: ThreadState;
+  /** Backups, which have one too. */
+  safety?: Safety;
 }
 
 const NO_THREAD: ThreadState = { entries: null, pair: undefined };
@@ -41,6 +45,7 @@ export function LibraryPage({
   feeds,
   thread = NO_THREAD,
   machine = null,
+  safety,
 }: LibraryPageProps): JSX.Element {
   const { t } = useSpeech();
   const { view } = state;
@@ -92,6 +97,7 @@ export function LibraryPage({
           {t('loadFailed', state.error)}
         </p>
       )}
+      {safety && <SafetyBanner {...safety} />}
       <div class={`columns view-${view.name}`} id="content" ref={content} tabIndex={-1}>
         {view.name === 'list' && <Filters state={state} actions={actions} />}
         {(view.name === 'list' || view.name === 'trash') && <StoryList state={state} actions={actions} />}
@@ -103,7 +109,7 @@ export function LibraryPage({
         {view.name === 'copies' && <CopiesPage view={view} thread={thread} onView={actions.onView} />}
         {view.name === 'tags' && <TagsPage state={state} actions={actions} />}
         {view.name === 'codebook' && <CodebookPage state={state} actions={actions} />}
-        {view.name === 'settings' && <SettingsPage state={state} actions={actions} />}
+        {view.name === 'settings' && <SettingsPage state={state} actions={actions} safety={safety} />}
         {view.name === 'welcome' && <Welcome state={state} actions={actions} />}
       </div>
       {state.exchange.out && <ExportDialog state={state.exchange.out} actions={actions.exchange} />}

@@ -1,15 +1,18 @@
 import type { JSX } from 'preact';
 import { useSpeech } from '../ui/i18n';
 import { ImportPanel } from './exchange/ImportPanel';
+import { BackupPanel } from './safety/BackupPanel';
+import type { Safety } from './safety/types';
 import type { LibraryActions, LibraryState, Settings } from './types';
 
 interface SettingsPageProps {
   state: LibraryState;
   actions: LibraryActions;
+  safety?: Safety | undefined;
 }
 
 /** Settings: detection, the reader's data, keys, privacy. */
-export function SettingsPage({ state, actions }: SettingsPageProps): JSX.Element {
+export function SettingsPage({ state, actions, safety }: SettingsPageProps): JSX.Element {
   const { t } = useSpeech();
   return (
     <main class="settings">
@@ -22,6 +25,12 @@ export function SettingsPage({ state, actions }: SettingsPageProps): JSX.Element
         <h2>{t('yourData')}</h2>
         <YourData state={state} actions={actions} />
       </section>
+      {safety && (
+        <section id="backups">
+          <h2>{t('backups')}</h2>
+          <BackupPanel {...safety} />
+        </section>
+      )}
       <section id="import">
         <h2>{t('importTitle')}</h2>
         <ImportPanel state={state.exchange} actions={actions.exchange} />
@@ -38,7 +47,7 @@ export function SettingsPage({ state, actions }: SettingsPageProps): JSX.Element
   );
 }
 
-function YourData({ state, actions }: SettingsPageProps): JSX.Element {
+function YourData({ state, actions }: Omit<SettingsPageProps, 'safety'>): JSX.Element {
   const { t } = useSpeech();
   const { busy } = state;
   return (

@@ -57,6 +57,16 @@ export function formatAge(iso: string, { locale, now }: Pick<Speech, 'locale' | 
   return format.format(0, 'minute');
 }
 
+/** A size of a file as the language writes it: kilobytes below a megabyte, one digit after the point. */
+export function formatBytes(bytes: number, { locale }: Pick<Speech, 'locale'>): string {
+  const [value, unit] =
+    bytes < 1_000_000 ? ([bytes / 1000, 'kilobyte'] as const) : ([bytes / 1_000_000, 'megabyte'] as const);
+  const digits = { maximumFractionDigits: value < 10 ? 1 : 0 };
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', ...digits }).format(
+    value,
+  );
+}
+
 /** Whole days from today, by the reader's calendar, to a bare day. */
 function daysBetween(day: string, now: Date): number {
   const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());

@@ -3,12 +3,14 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createRouter } from '@/lib/messages';
 import { type Library, openLibrary, resumeInbox } from '@/lib/library';
 import { openLibraryPage } from '../shared/pages';
+import { BACKUP_ALARM, syncBackupAlarm } from '../shared/safety/alarm';
 import { saveDependencies } from '../shared/save-dependencies';
 import { syncDetector } from './detector';
 import { createFeeds, FEEDS_ALARM } from './feeds';
 import { createHandlers, isTrusted } from './handlers';
 import { createKinFinder } from './kin';
 import { createMenus, type MenuId } from './menus';
+import { createGuard } from './safety';
 import { saveTab, saveTabLink, type Saver } from './save-tab';
 
 /**
@@ -21,6 +23,7 @@ export default defineBackground({
     let opened: Library | undefined;
     const library = (): Library => (opened ??= openLibrary());
     const feeds = createFeeds();
+    const guard = createGuard(library);
     const handlers = createHandlers(
       library,
       feeds,
@@ -39,11 +42,13 @@ export default defineBackground({
       void createMenus();
       void syncDetector();
       void feeds.syncAlarm();
+      void syncBackupAlarm();
       if (reason === 'install') void openLibraryPage('#/welcome');
     });
     browser.runtime.onStartup.addListener(() => {
       void syncDetector();
       void feeds.syncAlarm();
+      void syncBackupAlarm();
     });
     browser.permissions.onAdded.addListener(() => {
       void syncDetector();
@@ -51,6 +56,7 @@ export default defineBackground({
     });
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === FEEDS_ALARM) void feeds.refresh();
+      if (name === BACKUP_ALARM) void guard.backUp();
     });
     browser.permissions.onRemoved.addListener(() => void syncDetector());
     browser.commands.onCommand.addListener((command, tab) => {
@@ -65,6 +71,9 @@ export default defineBackground({
     });
 
     // A save that was cut off by the end of the last worker is finished by the next one.
-    resumeInbox(library(), saveDependencies).catch(() => undefined);
+    resumeInbox(library(), saveDependencies)
+      .catch(() => undefined)
+      .then(() => guard.look())
+      .catch(() => undefined);
   },
 });

@@ -18,6 +18,7 @@ import {
 import { USUAL_LENGTH } from '@/components/ui/own-words';
 import { detectionAllowed, requestDetection, revokeDetection } from '../shared/detection';
 import { speech, t } from '../shared/i18n';
+import { letGo } from '../shared/safety/canary';
 import { keepSummaryLength, readSummaryLength } from '../shared/summary-length';
 import { download } from './download';
 import { createExchange, NO_EXCHANGE } from './exchange';
@@ -252,7 +253,11 @@ export function createController(changed: (state: LibraryState) => void): Contro
       },
       onDelete: remove,
       onRestore: restore,
-      onPurge: (story) => attempt(() => purge(db, [story.id])),
+      onPurge: (story) =>
+        attempt(async () => {
+          await letGo(1);
+          await purge(db, [story.id]);
+        }),
       onExport: exportAll,
       exchange: exchange.actions,
       work: work.actions,

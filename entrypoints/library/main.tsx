@@ -8,8 +8,10 @@ import { setPageLanguage, speech } from '../shared/i18n';
 import { createMachine } from '@/components/ui/machine';
 import { summarizerOf } from '@/lib/summarize/machine';
 import { createController } from './controller';
+import { openLibrary } from '@/lib/library';
 import { createFeedsController } from './feeds-controller';
 import { createThreadController } from './thread-controller';
+import { createSafety } from './safety-controller';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('The library has no place to render.');
@@ -20,6 +22,14 @@ const feeds = createFeedsController(() => show(controller.state()));
 const model = summarizerOf(globalThis);
 const machine = model && createMachine(model, () => show(controller.state()));
 const thread = createThreadController(() => show(controller.state()));
+const safety = createSafety({
+  db: openLibrary(),
+  changed: () => show(controller.state()),
+  bring(files) {
+    controller.actions.onView({ name: 'settings' });
+    controller.actions.exchange.onBring(files);
+  },
+});
 
 function show(state: LibraryState): void {
   if (!root) return;
@@ -34,6 +44,7 @@ function show(state: LibraryState): void {
         machine={machine}
         thread={thread.state()}
         feeds={{ state: feeds.state(), actions: feeds.actions }}
+        safety={{ state: safety.state(), actions: safety.actions }}
       />
     </SpeechProvider>,
     root,
@@ -42,3 +53,4 @@ function show(state: LibraryState): void {
 
 show(controller.state());
 controller.start();
+safety.start();

@@ -9,6 +9,7 @@ import { type SummaryLength, summaryOf, USUAL_LENGTH } from '@/components/ui/own
 import { captureTab, type TabLike } from '../shared/capture';
 import { t } from '../shared/i18n';
 import { readLeadImage } from '../shared/lead-image';
+import { followLoss } from '../shared/safety/loss';
 import { keepSummaryLength, readSummaryLength } from '../shared/summary-length';
 import { showEvidence } from './show-evidence';
 
@@ -171,7 +172,12 @@ export function createController(changed: (state: PopupState) => void): Controll
     void readSummaryLength().then((length) =>
       state.summary ? summarizeIn(length) : set({ summaryLength: length }),
     );
-    await Promise.all([readPage(), readRecent(), readFailure()]);
+    await Promise.all([
+      readPage(),
+      readRecent(),
+      readFailure(),
+      lossWords().then((notice) => notice && set({ notice })),
+    ]);
     performance.mark('nutgraf-filled');
   }
 

@@ -1,0 +1,166 @@
+import { liveQuery } from 'dexie';
+import type { SafetyActions, SafetyState } from '@/components/library/safety/types';
+import { countBackup } from '@/lib/exchange/safe';
+import type { Library } from '@/lib/library';
+import { syncBackupAlarm } from '../shared/safety/alarm';
+import { acceptLoss, lookAtLibrary } from '../shared/safety/canary';
+import { requestDownloads, revokeDownloads } from '../shared/safety/downloads';
+import { canPickFolder, folderAccess, folderPlace, forgetFolder, pickFolder } from '../shared/safety/folder';
+import { backupDue, runBackup } from '../shared/safety/run';
+import { onSafetyChanged, readCanary, readSafety, writeSafety } from '../shared/safety/store';
+import { handOut } from './hand-out';
+
+/** How often an open library looks whether a backup is due, in milliseconds. */
+const LOOK = 600_000;
+
+interface SafetySurroundings {
+  db: Library;
+  changed: () => void;
+  /** Brings files in, and goes where it is told what came of it. */
+  bring: (files: File[]) => void;
+}
+
+/** The state of backups and everything that changes it. */
+export interface SafetyController {
+  state(): SafetyState;
+  actions: SafetyActions;
+  start(): void;
+}
+
+/** Makes the controller; `changed` is called after every change. */
+export function createSafety({ db, changed, bring }: SafetySurroundings): SafetyController {
+  let state: SafetyState = {
+    way: 'off',
+    folder: null,
+    canFolder: canPickFolder(),
+    records: [],
+    failure: null,
+    due: false,
+    running: false,
+    persisted: null,
+    count: 0,
+    loss: null,
+    checked: null,
+    denied: false,
+  };
+  const set = (part: Partial<SafetyState>): void => {
+    state = { ...state, ...part };
+    changed();
+  };
+  const attempt = (work: () => Promise<unknown>): void =>
+    void work().catch((error: unknown) =>
+      set({
+        failure: { at: new Date().toISOString(), problem: 'unknown', message: String(error) },
+        running: false,
+      }),
+    );
+
+  async function read(): Promise<void> {
+    const safety = await readSafety();
+    const { loss } = await readCanary();
+    const { way, folder, records, failure } = safety;
+    set({ way, folder, records, failure, loss, due: await backupDue(db, safety) });
+  }
+
+  async function run(force: boolean): Promise<void> {
+    const { way } = await readSafety();
+    if (way === 'folder' || way === 'downloads') {
+      set({ running: force || state.due });
+      await runBackup(db, force);
+      set({ running: false });
+    }
+    await read();
+  }
+
+  /** The reader has chosen a way: that is the moment to ask the browser to keep the library, and to make the first one. */
+  async function begin(part: Parameters<typeof writeSafety>[0]): Promise<void> {
+    await writeSafety({ ...part, failure: null });
+    set({ denied: false });
+    await syncBackupAlarm();
+    await persist();
+    await run(true);
+  }
+
+  async function persist(): Promise<void> {
+    set({ persisted: (await navigator.storage.persisted()) || (await navigator.storage.persist()) });
+  }
+
+  return {
+    state: () => state,
+    start() {
+      attempt(async () => {
+        await lookAtLibrary(db);
+        await read();
+        set({ persisted: await navigator.storage.persisted() });
+        await run(false);
+      });
+      onSafetyChanged(() => attempt(read));
+      setInterval(() => attempt(() => run(false)), LOOK);
+      // What is saved or brought in while the page is open counts too; so does what is deleted.
+      liveQuery(() => db.stories.count()).subscribe({
+        next: (count) => {
+          set({ count });
+          attempt(async () => set({ loss: await lookAtLibrary(db) }));
+        },
+        error: () => undefined,
+      });
+    },
+    actions: {
+      onFolder() {
+        const asked = pickFolder();
+        attempt(async () => {
+          const folder = await asked;
+          if (folder !== null) await begin({ way: 'folder', folder });
+        });
+      },
+      onDownloads() {
+        const asked = requestDownloads();
+        attempt(async () => {
+          if (await asked) await begin({ way: 'downloads', folder: null });
+          else set({ denied: true });
+        });
+      },
+      onRemind: () => attempt(() => begin({ way: 'remind', folder: null })),
+      onOff: () =>
+        attempt(async () => {
+          const { way } = state;
+          await writeSafety({ way: 'off', folder: null, failure: null });
+          await syncBackupAlarm();
+          if (way === 'folder') await forgetFolder();
+          if (way === 'downloads') await revokeDownloads();
+          await read();
+        }),
+      onBackUp() {
+        // First thing in the click: the browser asks for the folder again only then.
+        const access = state.way === 'folder' ? folderAccess(true) : Promise.resolve(null);
+        const allowed = state.way === 'downloads' ? requestDownloads() : Promise.resolve(true);
+        attempt(async () => {
+          set({ denied: !(await allowed) || ((await access) ?? 'granted') !== 'granted', running: true });
+          if (state.way === 'folder' || state.way === 'downloads') await run(true);
+          else await handOut(db);
+          set({ running: false });
+          await read();
+        });
+      },
+      onCheck: (file) =>
+        attempt(async () => {
+          set({ checked: { ...(await countBackup(file)), name: file.name } });
+        }),
+      onPersist: () => attempt(persist),
+      onRestore: (file) =>
+        attempt(async () => {
+          if (file) return bring([file]);
+          const [last] = state.records;
+          const place = (await folderAccess(true)) === 'granted' ? await folderPlace() : null;
+          const content = last && (await place?.open(last.name));
+          if (content && last) bring([new File([content], last.name)]);
+          return undefined;
+        }),
+      onAcceptLoss: () =>
+        attempt(async () => {
+          await acceptLoss(db);
+          await read();
+        }),
+    },
+  };
+}

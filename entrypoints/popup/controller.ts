@@ -172,12 +172,8 @@ export function createController(changed: (state: PopupState) => void): Controll
     void readSummaryLength().then((length) =>
       state.summary ? summarizeIn(length) : set({ summaryLength: length }),
     );
-    await Promise.all([
-      readPage(),
-      readRecent(),
-      readFailure(),
-      lossWords().then((notice) => notice && set({ notice })),
-    ]);
+    void followLoss((notice) => set({ notice }));
+    await Promise.all([readPage(), readRecent(), readFailure()]);
     performance.mark('nutgraf-filled');
   }
 

@@ -58,7 +58,7 @@ describe('backups that are proven (Chromium)', () => {
   it('says when the disk is full in the middle, and leaves the backups before as they were', async () => {
     await library.evaluate(`(() => { const own = FileSystemFileHandle.prototype; own.real = own.createWritable;
       own.createWritable = async function () { const real = await own.real.call(this); let left = 200;
-        return new WritableStream({ write: (chunk) => { left -= chunk.byteLength; if (left < 0) throw new DOMException('full', 'QuotaExceededError'); return real.write(chunk) }, close: () => real.close(), abort: () => real.abort() }) } })()`);
+        return new WritableStream({ write: (chunk) => { left -= chunk.byteLength; if (left < 0) return real.abort().then(() => { throw new DOMException('full', 'QuotaExceededError') }); return real.write(chunk) }, close: () => real.close(), abort: () => real.abort() }) } })()`);
     await library.click('.backup-panel .back-up');
     await until(library, `document.querySelector('.banner.safety')?.innerText.includes('disk is full')`);
     expect(await library.evaluate<string[]>(FILES)).toHaveLength(1);

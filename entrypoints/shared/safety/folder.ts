@@ -1,5 +1,5 @@
 import { Dexie, type Table } from 'dexie';
-import type { BackupPlace } from '@/lib/exchange/safe';
+import { type BackupPlace, backupTime } from '@/lib/exchange/safe';
 
 /** What the File System Access API adds in Chromium; Firefox has none of it. */
 interface Permitted {
@@ -77,8 +77,12 @@ export async function folderPlace(): Promise<BackupPlace | null> {
     size: async (name) => (await (await folder.getFileHandle(name)).getFile()).size,
     async names() {
       const names: string[] = [];
-      for await (const name of (folder as unknown as { keys(): AsyncIterable<string> }).keys())
-        names.push(name);
+      for await (const name of (folder as unknown as { keys(): AsyncIterable<string> }).keys()) {
+        // A name without a file behind it is what stays of one that was cut off in the middle.
+        if (backupTime(name) && (await (await folder.getFileHandle(name)).getFile()).size === 0)
+          await folder.removeEntry(name).catch(() => undefined);
+        else names.push(name);
+      }
       return names;
     },
     remove: (name) => folder.removeEntry(name),

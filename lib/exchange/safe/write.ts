@@ -48,7 +48,7 @@ export async function backUp(
   before: BackupRecord | undefined,
   now: Date,
 ): Promise<BackupRecord> {
-  const name = backupName(now);
+  const name = await freeName(place, now);
   const packed = packedBackup(db, now);
   try {
     await place.write(name, packed.stream);
@@ -71,6 +71,14 @@ export async function backUp(
   } catch (error) {
     throw libraryError(error);
   }
+}
+
+/** A name that no file there has: one of the same second must not be written over, nor taken away with a failed one. */
+async function freeName(place: BackupPlace, now: Date): Promise<string> {
+  const taken = new Set(await place.names());
+  let at = now;
+  while (taken.has(backupName(at))) at = new Date(at.getTime() + 1000);
+  return backupName(at);
 }
 
 /** Lets go of backups that have had their day; one that cannot be removed is no reason to call the new one failed. */

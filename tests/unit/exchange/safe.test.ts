@@ -97,6 +97,17 @@ describe('a proven backup', () => {
     expect([...files.keys()]).toEqual(['mine.txt']);
   });
 
+  it('leaves one of the same second alone, also where it fails itself', async () => {
+    const db = await filled();
+    const { files, place } = folder();
+    const first = await backUp(db, place, undefined, NOW);
+    const second = await backUp(db, place, first, NOW);
+    expect(second.name).not.toBe(first.name);
+    const spoilt = { ...place, open: () => Promise.resolve(new Blob(['x'])) };
+    await expect(backUp(db, spoilt, second, NOW)).rejects.toThrow('did not open whole');
+    expect([...files.keys()]).toEqual([first.name, second.name]);
+  });
+
   it('lets old ones go, but not where the library has shrunk', async () => {
     const db = await filled();
     const { files, place } = folder();

@@ -81,7 +81,7 @@ export function WayButtons({ state, actions }: Safety): JSX.Element {
 function AskBanner({ state, actions }: Safety): JSX.Element {
   const { t } = useSpeech();
   return (
-    <section class="banner safety ask" aria-label={t('backups')}>
+    <section class="banner safety backup-ask" aria-label={t('backups')}>
       <div>
         <p class="safety-title">{t('backupAsk')}</p>
         <p>{t('backupAskHint')}</p>

@@ -66,10 +66,10 @@ describe('backups', () => {
     const given = actions();
     const place = show(both({ way: 'unasked', records: [], canFolder: false }, given));
     expect(place.querySelector('.way-folder')).toBeNull();
-    await userEvent.click(place.querySelector('.ask .way-downloads')!);
+    await userEvent.click(place.querySelector('.backup-ask .way-downloads')!);
     expect(given.onDownloads).toHaveBeenCalledOnce();
-    expect(show(both({ way: 'unasked', count: 2 })).querySelector('.ask')).toBeNull();
-    expect(show(both({ way: 'off' })).querySelector('.ask')).toBeNull();
+    expect(show(both({ way: 'unasked', count: 2 })).querySelector('.backup-ask')).toBeNull();
+    expect(show(both({ way: 'off' })).querySelector('.backup-ask')).toBeNull();
   });
 
   it('say that stories are missing, and bring them back by a click', async () => {

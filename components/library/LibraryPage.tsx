@@ -97,7 +97,7 @@ export function LibraryPage({
           {t('loadFailed', state.error)}
         </p>
       )}
-      {safety && <SafetyBanner {...safety} />}
+      {safety && <SafetyBanner {...safety} mayAsk={view.name === 'list'} />}
       <div class={`columns view-${view.name}`} id="content" ref={content} tabIndex={-1}>
         {view.name === 'list' && <Filters state={state} actions={actions} />}
         {(view.name === 'list' || view.name === 'trash') && <StoryList state={state} actions={actions} />}

@@ -6,6 +6,7 @@ import { candidateOf } from '@/lib/library/candidate';
 import { createClient } from '@/lib/messages';
 import type { PageFeed, PopupActions, PopupState, SaveState } from '@/components/popup/types';
 import { type SummaryLength, summaryOf, USUAL_LENGTH } from '@/components/ui/own-words';
+import { afterPaint } from '../shared/after-paint';
 import { captureTab, type TabLike } from '../shared/capture';
 import { t } from '../shared/i18n';
 import { readLeadImage } from '../shared/lead-image';
@@ -77,7 +78,7 @@ export function createController(changed: (state: PopupState) => void): Controll
     captureId = crypto.randomUUID();
     set({ page: { phase: 'story', context: capture.context }, summary: null });
     // The facts are painted before the summary is made.
-    requestAnimationFrame(() => setTimeout(() => summarizeIn(state.summaryLength)));
+    afterPaint(() => summarizeIn(state.summaryLength));
     // The lanes come when they come: nothing waits for them.
     void readKin(capture.context);
     await Promise.all([findSaved(capture.context), readFeeds(capture.context.feeds)]);

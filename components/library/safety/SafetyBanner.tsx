@@ -7,8 +7,11 @@ import type { Safety, SafetyState } from './types';
 /** So many stories are saved before the reader is asked, once, whether backups shall be made. */
 const ASK_AFTER = 5;
 
-/** What has to be said about the library's safety on whatever view: a loss, a failed backup, one that is due, the question. */
-export function SafetyBanner({ state, actions }: Safety): JSX.Element | null {
+/**
+ * What has to be said about the library's safety on whatever view: a loss, a failed backup, one that is due. The question
+ * whether to keep backups at all comes only where it interrupts no reading and no work: with `mayAsk`.
+ */
+export function SafetyBanner({ state, actions, mayAsk }: Safety & { mayAsk: boolean }): JSX.Element | null {
   const { t } = useSpeech();
   const { loss, failure, way, due } = state;
   if (loss) return <LossBanner state={state} actions={actions} />;
@@ -19,7 +22,8 @@ export function SafetyBanner({ state, actions }: Safety): JSX.Element | null {
         <BackUpButton state={state} actions={actions} />
       </div>
     );
-  if (way === 'unasked' && state.count >= ASK_AFTER) return <AskBanner state={state} actions={actions} />;
+  if (way === 'unasked' && mayAsk && state.count >= ASK_AFTER)
+    return <AskBanner state={state} actions={actions} />;
   if (way === 'remind' && due)
     return (
       <div class="banner safety" role="status">

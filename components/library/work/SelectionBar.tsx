@@ -41,6 +41,8 @@ export function SelectionBar({ text, onHighlight }: SelectionBarProps): JSX.Elem
           : null,
       );
     };
+    // Something may have been selected before.
+    look();
     page.addEventListener('selectionchange', look);
     return () => page.removeEventListener('selectionchange', look);
   }, [text]);

@@ -42,7 +42,7 @@ const state = (part: Partial<SafetyState> = {}): SafetyState => ({
 const loss = { had: 1204, found: 4, seenAt: '2026-03-18T00:00:00Z', missedAt: '2026-03-20T00:00:00Z' };
 const both = (part: Partial<SafetyState>, given = actions()) => (
   <div class="library">
-    <SafetyBanner state={state(part)} actions={given} />
+    <SafetyBanner state={state(part)} actions={given} mayAsk />
     <main class="settings">
       <h1>Settings</h1>
       <section>

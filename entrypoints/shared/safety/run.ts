@@ -29,11 +29,12 @@ export async function backupDue(db: Library, safety: Safety): Promise<boolean> {
 }
 
 /**
- * Makes a backup where one is due, or at once with `force`. One at a time, whatever windows are open. Never while stories
- * are missing: a backup of what is left must not take the place of one that has them.
+ * Makes a backup where one is due; with `force`, which is a reader's click, in any case, after another that is being
+ * made. One at a time, whatever windows are open. Never while stories are missing: a backup of what is left must not
+ * take the place of one that has them.
  */
 export async function runBackup(db: Library, force = false): Promise<BackupOutcome> {
-  return navigator.locks.request('nutgraf-backup', { ifAvailable: true }, async (lock) => {
+  return navigator.locks.request('nutgraf-backup', { ifAvailable: !force }, async (lock) => {
     if (!lock) return 'busy';
     const safety = await readSafety();
     if ((await readCanary()).loss) return 'not-due';

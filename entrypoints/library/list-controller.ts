@@ -8,6 +8,8 @@ import type { FinderClient } from './finder-client';
 const FIRST = 40;
 /** Rows that are read beyond those that are seen. */
 const AHEAD = 30;
+/** How often the journal is looked at besides, in milliseconds. */
+const LOOKS = 4000;
 /** How long a phrase is looked for when the reader asks to look further, in milliseconds. */
 const LONG = 60_000;
 
@@ -41,6 +43,10 @@ export interface ListController {
 /** Makes the list's controller. One question is asked at a time; while it runs, only the newest of the next waits. */
 export function createList({ db, finder, query, place, set, fail }: ListDependencies): ListController {
   let subscription: { unsubscribe(): void } | null = null;
+  let timer: ReturnType<typeof setInterval> | undefined;
+  /** The newest change that was looked at. */
+  let seen: number | undefined;
+  const newest = async (): Promise<number | undefined> => (await db.changes.orderBy(':id').last())?.seq;
   let from = 0;
   let to = FIRST;
   let busy = false;
@@ -128,9 +134,25 @@ export function createList({ db, finder, query, place, set, fail }: ListDependen
       firstRows().catch(fail);
       // The first look counts too: it comes by a timer, late in a tab that nobody sees, and takes in what was saved since
       // the first answer. Where nothing was, the finder has that answer still.
-      subscription = liveQuery(() => db.changes.orderBy(':id').last()).subscribe({ next: run, error: fail });
+      subscription = liveQuery(newest).subscribe({
+        next(id) {
+          seen = id;
+          run();
+        },
+        error: fail,
+      });
+      // A background that ends right after it wrote cannot tell the other tabs.
+      clearInterval(timer);
+      timer = setInterval(() => {
+        newest().then((id) => {
+          if (id === seen) return;
+          seen = id;
+          run();
+        }, fail);
+      }, LOOKS);
     },
     stop() {
+      clearInterval(timer);
       subscription?.unsubscribe();
       subscription = null;
       round += 1;

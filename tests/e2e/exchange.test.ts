@@ -218,6 +218,11 @@ describe('taking out and bringing in, in Chromium', () => {
     page.on('request', (request) => requests.push(request.url().slice(0, 40)));
     page.on('console', (message) => problems.push(message.text()));
     await page.goto(`file://${file}`);
+    // What is far from the screen is laid out late, and has no words on it before.
+    await page.waitForFunction(`document.body.innerText.includes('quixotic')`, {
+      polling: 100,
+      timeout: 10_000,
+    });
     const seen = (await page.evaluate(
       `({ words: document.body.innerText, color: getComputedStyle(document.body).maxWidth, images: [...document.images].every((each) => each.complete && each.naturalWidth > 0) })`,
     )) as { words: string; color: string; images: boolean };

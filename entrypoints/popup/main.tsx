@@ -3,6 +3,7 @@ import { Popup } from '@/components/popup/Popup';
 import '@/components/popup/popup.css';
 import type { PopupState } from '@/components/popup/types';
 import { SpeechProvider } from '@/components/ui/i18n';
+import { afterPaint } from '../shared/after-paint';
 import { setPageLanguage, speech } from '../shared/i18n';
 import { createMachine } from '@/components/ui/machine';
 import { summarizerOf } from '@/lib/summarize/machine';
@@ -31,7 +32,7 @@ function show(state: PopupState): void {
 }
 
 show(controller.state());
-requestAnimationFrame(() => {
+afterPaint(() => {
   performance.mark('nutgraf-painted');
-  setTimeout(() => void controller.start());
+  void controller.start();
 });

@@ -3,8 +3,6 @@ import { finishContext } from './finish';
 import { readArticle } from './read';
 
 export { detectArticle } from './detect';
-export { finishContext } from './finish';
-export { type ArticleReading, readArticle } from './read';
 
 /**
  * Reads a news page: everything that it says about its story, each fact with its evidence. Synchronous; the page is

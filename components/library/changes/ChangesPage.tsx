@@ -6,6 +6,7 @@ import { formatNumber, formatTime } from '../../ui/format';
 import { Icon } from '../../ui/Icon';
 import { useSpeech } from '../../ui/i18n';
 import type { LibraryActions, LibraryState } from '../types';
+import { CompareTools } from './CompareTools';
 import { Found } from './Found';
 import { Paragraphs } from './Paragraphs';
 import { Pieces } from './Pieces';
@@ -52,20 +53,7 @@ export function ChangesPage({ state, actions }: ChangesPageProps): JSX.Element {
             <Choice state={state} actions={actions} from={compared.from} to={compared.to} />
           </header>
           <Summary comparison={comparison} />
-          <div class="changes-tools">
-            <div role="group" aria-label={t('changesView')} class="segments">
-              <button type="button" aria-pressed={!side} class="show-inline" onClick={() => setSide(false)}>
-                {t('changesInline')}
-              </button>
-              <button type="button" aria-pressed={side} class="show-side" onClick={() => setSide(true)}>
-                {t('changesSide')}
-              </button>
-            </div>
-            <label class="only-changed">
-              <input type="checkbox" checked={!all} onChange={() => setAll(!all)} />
-              {t('changesOnly')}
-            </label>
-          </div>
+          <CompareTools side={side} onSide={setSide} all={all} onAll={setAll} onlyLabel={t('changesOnly')} />
           <Paragraphs
             lines={comparison.paragraphs}
             side={side}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { formatNumber } from '../../ui/format';
-import { Icon } from '../../ui/Icon';
+import { DialogHead } from '../../ui/DialogHead';
 import { useSpeech } from '../../ui/i18n';
 import { Citations } from './Citations';
 import type { ExchangeActions, OutState } from './types';
@@ -38,17 +38,7 @@ export function ExportDialog({ state, actions }: ExportDialogProps): JSX.Element
       }}
       onClose={actions.onClose}
     >
-      <div class="dialog-head">
-        <h2 id={`${id}-title`}>{t('exportTitle')}</h2>
-        <button
-          type="button"
-          class="plain only-icon"
-          aria-label={t('close')}
-          onClick={() => dialog.current?.close()}
-        >
-          <Icon name="close" />
-        </button>
-      </div>
+      <DialogHead id={`${id}-title`} title={t('exportTitle')} dialog={dialog} />
       <form
         method="dialog"
         onSubmit={(event) => {

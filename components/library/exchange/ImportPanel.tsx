@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
 import { formatNumber } from '../../ui/format';
 import { Icon } from '../../ui/Icon';
+import { FileButton } from '../../ui/FileButton';
 import { useSpeech } from '../../ui/i18n';
 import { ImportReport } from './ImportReport';
 import type { ExchangeActions, ExchangeState } from './types';
@@ -15,7 +15,6 @@ interface ImportPanelProps {
 export function ImportPanel({ state, actions }: ImportPanelProps): JSX.Element {
   const speech = useSpeech();
   const { t } = speech;
-  const input = useRef<HTMLInputElement>(null);
   const { running, reports, error } = state.in;
   return (
     <div class="import-panel">
@@ -27,27 +26,14 @@ export function ImportPanel({ state, actions }: ImportPanelProps): JSX.Element {
             {t('importSources')}
           </p>
         </div>
-        <button
-          type="button"
-          class="secondary import"
-          aria-describedby="import-hint"
-          disabled={running !== null}
-          onClick={() => input.current?.click()}
-        >
-          {t('importChoose')}
-        </button>
-        <input
-          ref={input}
-          class="import-file"
-          type="file"
+        <FileButton
+          label={t('importChoose')}
+          buttonClass="import"
+          inputClass="import-file"
           multiple
-          hidden
-          aria-label={t('importChoose')}
-          onChange={(event) => {
-            actions.onBring([...(event.currentTarget.files ?? [])]);
-            // The same file can be chosen again.
-            event.currentTarget.value = '';
-          }}
+          disabled={running !== null}
+          describedBy="import-hint"
+          onFiles={actions.onBring}
         />
       </div>
       {running && (

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
 import type { BackupRecord } from '@/lib/exchange/safe';
 import { formatAge, formatBytes, formatNumber, formatTime } from '../../ui/format';
 import { Icon } from '../../ui/Icon';
+import { FileButton } from '../../ui/FileButton';
 import { type Speech, useSpeech } from '../../ui/i18n';
 import { BackUpButton, WayButtons } from './SafetyBanner';
 import type { Safety } from './types';
@@ -85,24 +85,14 @@ function Records({ records }: { records: BackupRecord[] }): JSX.Element | null {
 function Check({ state, actions }: Safety): JSX.Element {
   const speech = useSpeech();
   const { t } = speech;
-  const input = useRef<HTMLInputElement>(null);
   const { checked } = state;
   return (
     <div class="backup-check">
-      <button type="button" class="secondary check-backup" onClick={() => input.current?.click()}>
-        {t('backupCheck')}
-      </button>
-      <input
-        ref={input}
-        class="check-file"
-        type="file"
-        hidden
-        aria-label={t('backupCheck')}
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          if (file) actions.onCheck(file);
-          event.currentTarget.value = '';
-        }}
+      <FileButton
+        label={t('backupCheck')}
+        buttonClass="check-backup"
+        inputClass="check-file"
+        onFiles={([file]) => file && actions.onCheck(file)}
       />
       <p role="status" class={checked && !checked.whole ? 'denied' : 'checked'}>
         {checked &&

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
 import { formatAge, formatNumber } from '../../ui/format';
+import { FileButton } from '../../ui/FileButton';
 import { useSpeech } from '../../ui/i18n';
 import type { Safety, SafetyState } from './types';
 
@@ -103,7 +103,6 @@ function AskBanner({ state, actions }: Safety): JSX.Element {
 function LossBanner({ state, actions }: Safety): JSX.Element | null {
   const speech = useSpeech();
   const { t } = speech;
-  const input = useRef<HTMLInputElement>(null);
   const { loss } = state;
   const [last] = state.records;
   if (!loss) return null;
@@ -126,20 +125,11 @@ function LossBanner({ state, actions }: Safety): JSX.Element | null {
             {t('lossRestore')}
           </button>
         )}
-        <button type="button" class="secondary restore-chosen" onClick={() => input.current?.click()}>
-          {t('lossChoose')}
-        </button>
-        <input
-          ref={input}
-          class="restore-file"
-          type="file"
-          hidden
-          aria-label={t('lossChoose')}
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file) actions.onRestore(file);
-            event.currentTarget.value = '';
-          }}
+        <FileButton
+          label={t('lossChoose')}
+          buttonClass="restore-chosen"
+          inputClass="restore-file"
+          onFiles={([file]) => file && actions.onRestore(file)}
         />
         <button type="button" class="plain accept-loss" onClick={actions.onAcceptLoss}>
           {t('lossAccept')}

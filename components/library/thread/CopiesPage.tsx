@@ -7,6 +7,7 @@ import { compareCopies, type CopyChange } from '@/lib/related';
 import { formatNumber, formatTime } from '../../ui/format';
 import { Icon } from '../../ui/Icon';
 import { useSpeech } from '../../ui/i18n';
+import { CompareTools } from '../changes/CompareTools';
 import { Paragraphs } from '../changes/Paragraphs';
 import type { LibraryActions, LibraryView } from '../types';
 import type { ThreadState } from './types';
@@ -62,20 +63,13 @@ function Pair({ pair, view, family, onView }: PairProps): JSX.Element {
         <Choice pair={pair} view={view} family={family} onView={onView} />
       </header>
       <Counts changes={changes} />
-      <div class="changes-tools">
-        <div role="group" aria-label={t('changesView')} class="segments">
-          <button type="button" aria-pressed={!side} class="show-inline" onClick={() => setSide(false)}>
-            {t('changesInline')}
-          </button>
-          <button type="button" aria-pressed={side} class="show-side" onClick={() => setSide(true)}>
-            {t('changesSide')}
-          </button>
-        </div>
-        <label class="only-changed">
-          <input type="checkbox" checked={!all} onChange={() => setAll(!all)} />
-          {t('copiesOnlyChanged')}
-        </label>
-      </div>
+      <CompareTools
+        side={side}
+        onSide={setSide}
+        all={all}
+        onAll={setAll}
+        onlyLabel={t('copiesOnlyChanged')}
+      />
       {side && (
         <div class="copies-heads">
           {pair.map(({ story }) => (

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { codesOf } from '@/lib/library/codebook';
-import { Icon } from '../../ui/Icon';
+import { DialogHead } from '../../ui/DialogHead';
 import { type MessageKey, useSpeech } from '../../ui/i18n';
 import type { LibraryState } from '../types';
 import { type KeyEntry, type KeyPlace, KEYS, placesOf } from './key-table';
@@ -40,17 +40,7 @@ export function KeySheet({ state, onKeys, onClose }: KeySheetProps): JSX.Element
   const book = state.work.codebooks?.[0];
   return (
     <dialog ref={dialog} class="ask key-sheet" aria-labelledby={id} onClose={onClose}>
-      <div class="dialog-head">
-        <h2 id={id}>{t('keySheet')}</h2>
-        <button
-          type="button"
-          class="plain only-icon"
-          aria-label={t('close')}
-          onClick={() => dialog.current?.close()}
-        >
-          <Icon name="close" />
-        </button>
-      </div>
+      <DialogHead id={id} title={t('keySheet')} dialog={dialog} />
       <label class="only-changed keys-switch">
         <input
           type="checkbox"

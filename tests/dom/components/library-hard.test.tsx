@@ -2,35 +2,15 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { LibraryPage } from '@/components/library/LibraryPage';
 import '@/components/library/library.css';
-import type { LibraryActions, LibraryState } from '@/components/library/types';
+import type { LibraryState } from '@/components/library/types';
 import type { ArticleContext } from '@/lib/article';
 import { arabicFull, chinese, crowded, manyFacets, manyTags, mixedStories } from '../../fixtures/hard-views';
 import { full, story } from '../../fixtures/views';
-import { exchangeActions, noExchange } from './exchange-state';
-import { noWork, workActions } from './work-state';
+import { noExchange } from './exchange-state';
+import { noWork } from './work-state';
 import { again, expectAccessible, prefer, show, stickingOut, widen } from './render';
+import { libraryActions } from './states';
 
-const actions = (): LibraryActions => ({
-  onView: vi.fn(),
-  onQuery: vi.fn(),
-  onWindow: vi.fn(),
-  onFurther: vi.fn(),
-  onSelect: vi.fn(),
-  onSelectAll: vi.fn(),
-  onBulkTags: vi.fn(),
-  onBulkDelete: vi.fn(),
-  onTags: vi.fn(),
-  completeTags: () => Promise.resolve([]),
-  onSummaryLength: vi.fn(),
-  onDelete: vi.fn(),
-  onRestore: vi.fn(),
-  onPurge: vi.fn(),
-  onExport: vi.fn(),
-  exchange: exchangeActions(),
-  work: workActions(),
-  onDetection: vi.fn(),
-  onDismiss: vi.fn(),
-});
 const list: LibraryState = {
   view: { name: 'list' },
   query: {},
@@ -90,14 +70,14 @@ describe('the library with hard stories', () => {
   it.each(Object.entries(SCREENS))('is accessible in the dark: %s', async (_name, state) => {
     await prefer('dark');
     await widen(1280);
-    await expectAccessible(show(<LibraryPage state={state} actions={actions()} />));
+    await expectAccessible(show(<LibraryPage state={state} actions={libraryActions()} />));
   });
 
   it.each(Object.entries(SCREENS))('needs no scrolling sideways, at any width: %s', async (_name, state) => {
     for (const width of [320, 380, 768, 1280]) {
       for (const dir of ['ltr', 'rtl'] as const) {
         await widen(width);
-        const place = show(<LibraryPage state={state} actions={actions()} />, dir);
+        const place = show(<LibraryPage state={state} actions={libraryActions()} />, dir);
         expect(stickingOut(place), `${width} ${dir}`).toEqual([]);
         const { scrollWidth, clientWidth } = document.documentElement;
         expect(scrollWidth, `${width} ${dir}`).toBe(clientWidth);
@@ -108,7 +88,7 @@ describe('the library with hard stories', () => {
   it('gives every control a target of 24 pixels', async () => {
     await widen(1280);
     for (const [name, state] of Object.entries(SCREENS)) {
-      const place = show(<LibraryPage state={state} actions={actions()} />);
+      const place = show(<LibraryPage state={state} actions={libraryActions()} />);
       for (const control of place.querySelectorAll<HTMLElement>('button, input, summary')) {
         const { width, height } = control.getBoundingClientRect();
         if (width > 0)
@@ -120,7 +100,7 @@ describe('the library with hard stories', () => {
 
 describe('the list', () => {
   it('shows which filters are on, and takes each off', async () => {
-    const act = actions();
+    const act = libraryActions();
     const place = show(<LibraryPage state={SCREENS['filtered']!} actions={act} />);
     const chips = [...place.querySelectorAll<HTMLElement>('.filter-off')];
     expect(chips.map((chip) => chip.innerText)).toEqual([
@@ -134,7 +114,7 @@ describe('the list', () => {
 
   it('folds and unfolds the tags below a tag', async () => {
     await widen(1280);
-    const place = show(<LibraryPage state={list} actions={actions()} />);
+    const place = show(<LibraryPage state={list} actions={libraryActions()} />);
     const tags = (): string[] =>
       [...place.querySelectorAll<HTMLElement>('.side-wide .tree bdi')].map((each) => each.innerText);
     expect(tags()).toContain('Floods');
@@ -145,7 +125,9 @@ describe('the list', () => {
 
   it('marks links, versions and corrections', () => {
     const rows = [
-      ...show(<LibraryPage state={list} actions={actions()} />).querySelectorAll<HTMLElement>('.row-foot'),
+      ...show(<LibraryPage state={list} actions={libraryActions()} />).querySelectorAll<HTMLElement>(
+        '.row-foot',
+      ),
     ].map((row) => row.innerText);
     expect(rows[1]).toMatch(/Versions: 4[^]*Correction/u);
     expect(rows[2]).not.toMatch(/Versions|Correction|Link/u);
@@ -153,7 +135,7 @@ describe('the list', () => {
   });
 
   it('leaves links that are opened elsewhere to the browser', async () => {
-    const act = actions();
+    const act = libraryActions();
     const place = show(<LibraryPage state={list} actions={act} />);
     const link = place.querySelector<HTMLAnchorElement>('.story-row h2 a')!;
     link.addEventListener('click', (event) => event.preventDefault());
@@ -166,7 +148,7 @@ describe('the list', () => {
 
 describe('the reader view', () => {
   it('says when what is read is not the newest version', async () => {
-    const act = actions();
+    const act = libraryActions();
     const place = show(<LibraryPage state={reader(full)} actions={act} />);
     expect(place.querySelector<HTMLElement>('.old-version')!.innerText).toContain('version 1 of 2');
     await userEvent.click(place.querySelector('.old-version button')!);
@@ -174,14 +156,14 @@ describe('the reader view', () => {
   });
 
   it('asks nothing of the network', () => {
-    const place = show(<LibraryPage state={reader(full)} actions={actions()} />);
+    const place = show(<LibraryPage state={reader(full)} actions={libraryActions()} />);
     expect(place.querySelectorAll('img, video, iframe, [src], [style]')).toHaveLength(0);
     for (const link of place.querySelectorAll<HTMLAnchorElement>('.sheet a[href^="http"]'))
       expect([link.target, link.rel]).toEqual(['_blank', 'noreferrer noopener']);
   });
 
   it('leads to evidence in the saved text, and not on a page that is not open', () => {
-    const place = show(<LibraryPage state={reader(full)} actions={actions()} />);
+    const place = show(<LibraryPage state={reader(full)} actions={libraryActions()} />);
     const ways = [...place.querySelectorAll('.locate')].map((each) => each.getAttribute('title'));
     expect(new Set(ways)).toEqual(new Set(['Show in the saved text']));
   });
@@ -189,7 +171,7 @@ describe('the reader view', () => {
 
 describe('the library by keyboard', () => {
   it('skips to the content without leaving the view', async () => {
-    const act = actions();
+    const act = libraryActions();
     const place = show(<LibraryPage state={SCREENS['trash']!} actions={act} />);
     const before = location.href;
     await userEvent.keyboard('{Tab}');
@@ -200,18 +182,18 @@ describe('the library by keyboard', () => {
   });
 
   it('moves the focus into a view that was gone to, and back to the story in the list', async () => {
-    const place = show(<LibraryPage state={list} actions={actions()} />);
+    const place = show(<LibraryPage state={list} actions={libraryActions()} />);
     place.querySelectorAll<HTMLElement>('.story-row h2 a')[2]!.focus();
     const open = { ...reader(full), view: { name: 'story', id: '3' } as const };
-    again(place, <LibraryPage state={open} actions={actions()} />);
+    again(place, <LibraryPage state={open} actions={libraryActions()} />);
     await vi.waitFor(() => expect(document.activeElement).toBe(place.querySelector('#content')));
-    again(place, <LibraryPage state={{ ...list, stories: null }} actions={actions()} />);
-    again(place, <LibraryPage state={list} actions={actions()} />);
+    again(place, <LibraryPage state={{ ...list, stories: null }} actions={libraryActions()} />);
+    again(place, <LibraryPage state={list} actions={libraryActions()} />);
     await vi.waitFor(() => expect(document.activeElement?.getAttribute('href')).toBe('#/story/3'));
   });
 
   it('keeps its place when a story leaves the list', async () => {
-    const act = actions();
+    const act = libraryActions();
     const place = show(<LibraryPage state={list} actions={act} />);
     place.querySelectorAll<HTMLElement>('.story-row .delete')[1]!.focus();
     await userEvent.keyboard('{Enter}');
@@ -220,7 +202,7 @@ describe('the library by keyboard', () => {
   });
 
   it('asks with the harmless answer first, and gives the focus back', async () => {
-    const act = actions();
+    const act = libraryActions();
     const place = show(<LibraryPage state={SCREENS['trash']!} actions={act} />);
     const button = place.querySelector<HTMLElement>('.purge')!;
     button.focus();

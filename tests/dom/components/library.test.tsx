@@ -1,35 +1,15 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { hashOf, viewOf } from '@/components/library/address';
 import { LibraryPage } from '@/components/library/LibraryPage';
 import '@/components/library/library.css';
-import type { LibraryActions, LibraryState } from '@/components/library/types';
+import type { LibraryState } from '@/components/library/types';
 import { full, story } from '../../fixtures/views';
-import { exchangeActions, noExchange } from './exchange-state';
-import { noWork, workActions } from './work-state';
+import { noExchange } from './exchange-state';
+import { noWork } from './work-state';
 import { expectAccessible, show } from './render';
+import { libraryActions } from './states';
 
-const actions = (): LibraryActions => ({
-  onView: vi.fn(),
-  onQuery: vi.fn(),
-  onWindow: vi.fn(),
-  onFurther: vi.fn(),
-  onSelect: vi.fn(),
-  onSelectAll: vi.fn(),
-  onBulkTags: vi.fn(),
-  onBulkDelete: vi.fn(),
-  onTags: vi.fn(),
-  completeTags: () => Promise.resolve([]),
-  onSummaryLength: vi.fn(),
-  onDelete: vi.fn(),
-  onRestore: vi.fn(),
-  onPurge: vi.fn(),
-  onExport: vi.fn(),
-  exchange: exchangeActions(),
-  work: workActions(),
-  onDetection: vi.fn(),
-  onDismiss: vi.fn(),
-});
 const facet = (value: string, count: number) => ({ value: value.toLowerCase(), label: value, count });
 const base: LibraryState = {
   view: { name: 'list' },
@@ -136,11 +116,11 @@ const STATES: Record<string, Partial<LibraryState>> = {
 
 describe('the library', () => {
   it.each(Object.entries(STATES))('is accessible: %s', async (_name, part) => {
-    await expectAccessible(show(<LibraryPage state={{ ...base, ...part }} actions={actions()} />));
+    await expectAccessible(show(<LibraryPage state={{ ...base, ...part }} actions={libraryActions()} />));
   });
 
   it('shows a saved story from its copy alone', () => {
-    const place = show(<LibraryPage state={{ ...base, ...reader }} actions={actions()} />);
+    const place = show(<LibraryPage state={{ ...base, ...reader }} actions={libraryActions()} />);
     expect(place.querySelectorAll('img')).toHaveLength(0);
     expect(place.innerText).toContain('Picture: The basin');
     for (const selector of [
@@ -155,7 +135,7 @@ describe('the library', () => {
   });
 
   it('names what changed, marks it, and shows both versions beside each other', async () => {
-    const act = actions();
+    const act = libraryActions();
     const place = show(<LibraryPage state={{ ...base, ...changes }} actions={act} />);
     expect(place.querySelector('.changes-kinds')?.textContent).toBe(
       'headline, standfirst, numbers, names, changed without a note',
@@ -173,7 +153,7 @@ describe('the library', () => {
   });
 
   it('ticks rows, and tags what is ticked', async () => {
-    const act = actions();
+    const act = libraryActions();
     const place = show(<LibraryPage state={{ ...base, selected: new Set(['1']) }} actions={act} />);
     await userEvent.click(place.querySelectorAll('.pick input')[1]!);
     expect(act.onSelect).toHaveBeenCalledWith(['2'], true, false);
@@ -185,7 +165,7 @@ describe('the library', () => {
   });
 
   it('asks before it deletes for good', async () => {
-    const act = actions();
+    const act = libraryActions();
     const place = show(<LibraryPage state={{ ...base, view: { name: 'trash' } }} actions={act} />);
     await userEvent.click(place.querySelector('.purge')!);
     expect(act.onPurge).not.toHaveBeenCalled();
@@ -197,7 +177,7 @@ describe('the library', () => {
   });
 
   it('filters, and takes the filter off again', async () => {
-    const act = actions();
+    const act = libraryActions();
     const place = show(<LibraryPage state={{ ...base, query: { tag: 'harbour' } }} actions={act} />);
     // The test's page is narrow, so the filters are folded.
     await userEvent.click(place.querySelector('.side-narrow summary')!);
@@ -206,7 +186,7 @@ describe('the library', () => {
   });
 
   it('switches detection straight from the click', async () => {
-    const act = actions();
+    const act = libraryActions();
     const place = show(<LibraryPage state={{ ...base, view: { name: 'settings' } }} actions={act} />);
     await userEvent.click(place.querySelector('[role="switch"]')!);
     expect(act.onDetection).toHaveBeenCalledWith(true);
@@ -238,7 +218,7 @@ describe('evidence in the saved copy', () => {
   };
 
   it('is marked in the text, or in the lines that were printed with it, and never in the card', async () => {
-    const place = show(<LibraryPage state={{ ...base, ...reader }} actions={actions()} />);
+    const place = show(<LibraryPage state={{ ...base, ...reader }} actions={libraryActions()} />);
     await click(place, '(With inputs from agencies.)');
     expect(marked()).toBe('(With inputs from agencies.)');
     const [range] = CSS.highlights.get('nutgraf-evidence') ?? [];
@@ -260,7 +240,7 @@ describe('evidence in the saved copy', () => {
     const place = show(
       <LibraryPage
         state={{ ...base, ...reader, open: { ...reader.open!, version: { ...version, context } } }}
-        actions={actions()}
+        actions={libraryActions()}
       />,
     );
     await userEvent.click(place.querySelector('.about .time-row .locate')!);

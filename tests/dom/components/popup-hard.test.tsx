@@ -7,22 +7,11 @@ import type { PopupActions, PopupState } from '@/components/popup/types';
 import { arabicFull, chinese, crowded, manyTags, mixedStories, silent } from '../../fixtures/hard-views';
 import { bare, full, time } from '../../fixtures/views';
 import { again, expectAccessible, prefer, show, stickingOut } from './render';
+import { popupActions } from './states';
 
 const actions = (): PopupActions => ({
-  onSave: vi.fn(),
-  onSaveLink: vi.fn(),
-  onUndo: vi.fn(),
-  onTags: vi.fn(),
+  ...popupActions(),
   completeTags: vi.fn(() => Promise.resolve(['Harbour', 'Harbour/Cranes', 'Weather'])),
-  onShow: vi.fn(),
-  onSummaryLength: vi.fn(),
-  onSearch: vi.fn(),
-  onOpenChanges: vi.fn(),
-  onOpenStory: vi.fn(),
-  onOpenAddress: vi.fn(),
-  onFollow: vi.fn(),
-  onSaveEntry: vi.fn(),
-  onOpenLibrary: vi.fn(),
 });
 const base: PopupState = {
   page: { phase: 'story', context: full },

@@ -6,12 +6,10 @@ import { summaryOf } from '@/components/ui/own-words';
 import type { PopupActions, PopupState } from '@/components/popup/types';
 import { arabic, bare, full, story } from '../../fixtures/views';
 import { again, expectAccessible, show } from './render';
+import { popupActions } from './states';
 
 const actions = (): PopupActions => ({
-  onSave: vi.fn(),
-  onSaveLink: vi.fn(),
-  onUndo: vi.fn(),
-  onTags: vi.fn(),
+  ...popupActions(),
   completeTags: vi.fn((prefix: string) =>
     Promise.resolve(
       ['Harbour/Cranes', 'Harbour', 'Weather'].filter((tag) =>
@@ -19,15 +17,6 @@ const actions = (): PopupActions => ({
       ),
     ),
   ),
-  onShow: vi.fn(),
-  onSummaryLength: vi.fn(),
-  onSearch: vi.fn(),
-  onOpenChanges: vi.fn(),
-  onOpenStory: vi.fn(),
-  onOpenAddress: vi.fn(),
-  onFollow: vi.fn(),
-  onSaveEntry: vi.fn(),
-  onOpenLibrary: vi.fn(),
 });
 const base: PopupState = {
   page: { phase: 'story', context: full },

@@ -234,9 +234,9 @@ function fusedParts(line: Line): { text: string; kicker: string } | null {
       kicker.length >= 3 &&
       countWords(kicker) <= 6 &&
       at === 0 &&
-      pattern(String.raw`[\p{L}\p{N}:"”»]$`).test(before) &&
-      pattern(String.raw`^[\p{Lu}\p{N}"“„»«‘']`).test(next) &&
-      (!pattern(String.raw`\p{Lu}$`).test(before) || before.endsWith(':'))
+      pattern`[\p{L}\p{N}:"”»]$`.test(before) &&
+      pattern`^[\p{Lu}\p{N}"“„»«‘']`.test(next) &&
+      (!pattern`\p{Lu}$`.test(before) || before.endsWith(':'))
     ) {
       const text = line.text.slice(kicker.length).trim();
       return countWords(text) >= 3 ? { text, kicker: kicker.replace(/[\s:|]+$/u, '') } : null;

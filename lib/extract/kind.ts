@@ -32,7 +32,7 @@ export function readKind(page: PageReading, headline: Headline, isArticle: boole
   const words = [
     headline.kicker,
     // "Opinion | Let the crane stay", "Live: storm night".
-    pattern(String.raw`^\s*([\p{L} -]{4,20}?)\s*[:|｜]`).exec(headline.text ?? '')?.[1],
+    pattern`^\s*([\p{L} -]{4,20}?)\s*[:|｜]`.exec(headline.text ?? '')?.[1],
     metaOf(page.structured, 'article:section', 'section', 'og:section')?.content,
     ...(Array.isArray(section) ? section : [section]),
     ...pathWords(page.url),

@@ -1,6 +1,6 @@
 import { metaOf, type StructuredData, textOf } from './structured';
 import type { Line } from './reading/types';
-import { pattern } from './pattern';
+import { globalPattern } from './pattern';
 
 /** Scripts that alone tell a language; where several use one script, none is named. */
 const SCRIPTS: [string, RegExp][] = [
@@ -48,7 +48,7 @@ function scriptLanguage(lines: Line[]): string | null {
     .map((line) => line.text)
     .join(' ')
     .slice(0, 6000);
-  const letters = sample.replaceAll(pattern(String.raw`[^\p{L}]`, 'g'), '').length;
+  const letters = sample.replaceAll(globalPattern`[^\p{L}]`, '').length;
   if (letters < 40) return null;
   for (const [lang, pattern] of SCRIPTS) {
     const count = sample.match(pattern)?.length ?? 0;

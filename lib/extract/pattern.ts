@@ -28,19 +28,34 @@ const RANGES: Record<string, string> = {
 const PARTS = /\\[[\\]|\[(?:\\.|[^\]\\])*\]|\\p\{[\w=]+\}/gsu;
 const PROPERTY = /\\p\{([\w=]+)\}/gu;
 
-const made = new Map<string, Map<string, RegExp>>();
+type Made<Source> = Map<string, Map<Source, RegExp>>;
 
-/**
- * The pattern whose `\p{L}`, `\p{Lu}` and the like are plain ranges of code units; each is compiled once. Flags come
- * without `u`, which would bring the surrogates back. A pattern with `g` has to go to `replaceAll`, `matchAll` or
- * `split`, since it is shared. Throws a SyntaxError for a property that it does not know.
- */
-export function pattern(source: string, flags = ''): RegExp {
+const bySource: Made<string> = new Map();
+const byPlace: Made<TemplateStringsArray> = new Map();
+
+function once<Source>(made: Made<Source>, source: Source, flags: string, raw: () => string): RegExp {
   let known = made.get(flags);
   if (!known) made.set(flags, (known = new Map()));
   let found = known.get(source);
-  if (!found) known.set(source, (found = new RegExp(source.replaceAll(PARTS, plain), flags)));
+  if (!found) known.set(source, (found = new RegExp(raw().replaceAll(PARTS, plain), flags)));
   return found;
+}
+
+/**
+ * The pattern whose `\p{L}` and the like are plain ranges of code units; each is compiled once. As a tag without
+ * insertions it is found again by its place in the code, which costs next to nothing. Flags come without `u`, which
+ * would bring the surrogates back. A pattern with `g` has to go to `replaceAll`, `matchAll`, `match` or `split`, since it
+ * is shared. Throws a SyntaxError for a property that it does not know.
+ */
+export function pattern(source: string | TemplateStringsArray, flags = ''): RegExp {
+  return typeof source === 'string'
+    ? once(bySource, source, flags, () => source)
+    : once(byPlace, source, flags, () => source.raw.join(''));
+}
+
+/** The same with the flag `g`, as a tag. */
+export function globalPattern(source: TemplateStringsArray): RegExp {
+  return pattern(source, 'g');
 }
 
 function plain(part: string): string {

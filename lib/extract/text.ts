@@ -1,4 +1,4 @@
-import { pattern } from './pattern';
+import { globalPattern } from './pattern';
 
 /** One comparable form: NFKC, straight quotes, one space, lower case. */
 export function fold(text: string): string {
@@ -27,16 +27,12 @@ export function lower(text: string): string {
 
 /** The words of a text, folded: runs of letters and digits; scripts without spaces give single characters. */
 export function wordsOf(text: string): string[] {
-  return (
-    fold(text).match(
-      pattern(String.raw`[\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]|[\p{L}\p{M}\p{N}]+`, 'g'),
-    ) ?? []
-  );
+  return fold(text).match(globalPattern`[\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]|[\p{L}\p{M}\p{N}]+`) ?? [];
 }
 
 /** Number of words, for lengths that mean the same in every script. */
 export function countWords(text: string): number {
-  return text.match(pattern(String.raw`[\u3040-\u30FF\u3400-\u9FFF]|[\p{L}\p{M}\p{N}]+`, 'g'))?.length ?? 0;
+  return text.match(globalPattern`[\u3040-\u30FF\u3400-\u9FFF]|[\p{L}\p{M}\p{N}]+`)?.length ?? 0;
 }
 
 /** Length of a text in letters of an alphabet, so that lengths mean the same in every script. */

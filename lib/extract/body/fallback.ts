@@ -1,6 +1,6 @@
 import type { Line, PageReading } from '../reading';
 import { decodeEntities, fold, sizeOf } from '../text';
-import { pattern } from '../pattern';
+import { globalPattern } from '../pattern';
 
 /** Less text than this is no story: the page shows it later, or elsewhere than in its own words. */
 const NO_STORY = 250;
@@ -36,7 +36,7 @@ function declaredBody(page: PageReading): string | null {
 
 const bare = (text: string): string =>
   fold(text)
-    .replaceAll(pattern(String.raw`[^\p{L}\p{N}]+`, 'g'), ' ')
+    .replaceAll(globalPattern`[^\p{L}\p{N}]+`, ' ')
     .trim();
 
 /** Whether most of what was found stands in the declared body too: else the page shows another text than it declares. */

@@ -4,7 +4,7 @@ import type { Findings } from './features';
 import { opensAside } from './service-lines';
 import { FAR, Kinships } from './kin';
 import { kindsOf } from './names';
-import { pattern } from '../pattern';
+import { globalPattern, pattern } from '../pattern';
 
 const DOUBTED =
   Zone.nav |
@@ -230,7 +230,7 @@ function articleOf(box: Box | null): Box | null {
 
 const bare = (text: string): string =>
   fold(text)
-    .replaceAll(pattern(String.raw`[^\p{L}\p{N}]+`, 'g'), ' ')
+    .replaceAll(globalPattern`[^\p{L}\p{N}]+`, ' ')
     .trim();
 
 /** The declared body's words, null when the page declares none of some length. */
@@ -251,7 +251,5 @@ function imagesBefore({ lines, media }: PageReading): Int32Array {
 }
 
 function wordsOfHeadline(text: string): string[] {
-  return [
-    ...new Set(text.split(pattern(String.raw`[^\p{L}\p{N}]+`)).filter((word) => word.length > 3)),
-  ].slice(0, 12);
+  return [...new Set(text.split(pattern`[^\p{L}\p{N}]+`).filter((word) => word.length > 3))].slice(0, 12);
 }

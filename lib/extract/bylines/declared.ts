@@ -6,7 +6,7 @@ import type { DataNode, DataValue, PlacedNode } from '../structured/types';
 import { decodeEntities, fold, wordsOf } from '../text';
 import { isHandle, isPerson, sameName } from './names';
 import { type ParsedName, parseByline } from './parse';
-import { pattern } from '../pattern';
+import { globalPattern, pattern } from '../pattern';
 
 /** The metas that name authors, most believable first: of the first that names one, all of its kind are read. */
 const METAS = [
@@ -48,7 +48,7 @@ export function declaredAuthors(page: PageReading, houses: Houses): DeclaredAuth
     const names: ParsedName[] =
       parsed.length > 0
         ? parsed
-        : pattern(String.raw`^[\p{L}\p{M}.\d_ -]{3,40}$`).test(plain) && !/\d{3}/u.test(plain)
+        : pattern`^[\p{L}\p{M}.\d_ -]{3,40}$`.test(plain) && !/\d{3}/u.test(plain)
           ? [{ name: plain, role: null, lead: false, agency: false }]
           : [];
     for (const each of names) {
@@ -138,7 +138,7 @@ export function housesOf(page: PageReading, siteName: string | null): Houses {
   names.delete('');
   return {
     names,
-    stem: (host.split('.').at(-2) ?? '').replaceAll(pattern(String.raw`[^\p{L}\p{N}]`, 'g'), ''),
+    stem: (host.split('.').at(-2) ?? '').replaceAll(globalPattern`[^\p{L}\p{N}]`, ''),
     words: new Set(found.flatMap((name) => wordsOf(name))),
   };
 }
@@ -155,5 +155,5 @@ export function isHouse(name: string, { names, stem, words }: Houses): boolean {
 function bareHouse(name: string): string {
   return fold(name)
     .replace(/^the\s/u, '')
-    .replaceAll(pattern(String.raw`[^\p{L}\p{N}]`, 'g'), '');
+    .replaceAll(globalPattern`[^\p{L}\p{N}]`, '');
 }

@@ -11,7 +11,7 @@ import type { ParsedName } from './parse';
 import { findLateUnits } from './late';
 import type { SlotHints } from './score';
 import { findUnits, type Unit } from './slot';
-import { pattern } from '../pattern';
+import { globalPattern } from '../pattern';
 
 /** The bylines, and the lines that they stand in (credits are read from these too). */
 export interface Bylines {
@@ -120,7 +120,7 @@ function commonWords(page: PageReading): SlotHints['isCommon'] {
       words = new Set();
       for (const line of page.lines.slice(0, 400))
         if (!line.hidden && line.text.length > 80)
-          for (const [word] of line.text.matchAll(pattern(String.raw`(?<!\p{L})\p{Ll}{3,}(?!\p{L})`, 'g')))
+          for (const [word] of line.text.matchAll(globalPattern`(?<!\p{L})\p{Ll}{3,}(?!\p{L})`))
             words.add(word);
     }
     return names.some((each) =>

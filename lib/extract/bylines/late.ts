@@ -5,7 +5,7 @@ import { isPerson } from './names';
 import { type ParsedName, parseByline } from './parse';
 import type { SlotHints } from './score';
 import type { Unit } from './slot';
-import { pattern } from '../pattern';
+import { globalPattern, pattern } from '../pattern';
 
 const AWAY = Zone.nav | Zone.comments | Zone.consent | Zone.caption | Zone.offer;
 const NAME_BOX =
@@ -32,7 +32,7 @@ function firstParagraph(page: PageReading, headline: Headline, hints: SlotHints)
     const names = parseByline(line.text, { lang: page.lang });
     const rest = names
       .reduce((text, each) => text.replace(each.name, ''), line.text)
-      .replaceAll(pattern(String.raw`[^\p{L}]`, 'g'), '');
+      .replaceAll(globalPattern`[^\p{L}]`, '');
     if (
       rest === '' &&
       names.length > 0 &&
@@ -61,10 +61,7 @@ function announcedNames(line: Line, page: PageReading, hints: SlotHints): Parsed
   // "Posted by Ada · In: Bread": the first part alone is hers.
   const [text = ''] = line.text.split(/[·|•]/u);
   return parseByline(text, { lang: page.lang, dates: findDates(text, hints.dates) }).filter(
-    (each) =>
-      each.lead &&
-      !each.agency &&
-      (isPerson(each.name) || pattern(String.raw`^\p{Lu}\p{Ll}+$`).test(each.name)),
+    (each) => each.lead && !each.agency && (isPerson(each.name) || pattern`^\p{Lu}\p{Ll}+$`.test(each.name)),
   );
 }
 

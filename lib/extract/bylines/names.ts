@@ -1,7 +1,7 @@
 import { fold } from '../text';
 import { isTimeWord } from '../timestamps/labels';
 import { DESK } from './words';
-import { pattern } from '../pattern';
+import { globalPattern, pattern } from '../pattern';
 
 const NO_NAME = pattern(
   String.raw`https?:|www\.|@|\d|©|(?<!\p{L})(?:read(?:ing)?|min(?:ute)?s?|comments?|share|follow|subscribe|updated?|published|posted|facebook|twitter|instagram|linkedin|whatsapp|telegram|youtube|pinterest|email|e-mail|print|photo(?:graph)?s?|image|picture|foto(?:s)?|fotograf|getty|shutterstock|archive|cookies?|click|here|more|view|profile|bio|sign|log ?in|login|unknown|admin(?:istrator)?|fact[- ]check(?:ed)?|reviewed|contents|takeaways|highlights|correction|null|undefined|anonymous|guest|by line|copy link|save|listen|watch|play|menu|search|home|about|contact|disclosure|advertisement|anzeige|werbung|min\.|lesezeit|lesedauer|uhr|teilen|partager|compartir|condividi)(?!\p{L})|[!?{}<>[\]=+:_]|\.(?:com|org|net|de|fr|co|in|it|es|nl|uk|ch|at)(?!\p{L})`,
@@ -27,14 +27,12 @@ export function isName(text: string): boolean {
   const words = text.split(/\s+/u);
   if (words.length > 6) return false;
   if (
-    !pattern(String.raw`^[\p{Lu}\p{Lo}\p{Lt}(]`).test(text) &&
+    !pattern`^[\p{Lu}\p{Lo}\p{Lt}(]`.test(text) &&
     !pattern(String.raw`^(?:de|van|von|al|el|da|di|le|la|d'|o'|ter|ten)(?!\p{L})`, 'i').test(text)
   )
     return false;
   // A sentence has small words in it; a name has few.
-  const small = words.filter(
-    (word) => pattern(String.raw`^\p{Ll}{3,}$`).test(word) && !PARTICLE.test(word),
-  ).length;
+  const small = words.filter((word) => pattern`^\p{Ll}{3,}$`.test(word) && !PARTICLE.test(word)).length;
   return small === 0 || (small <= 2 && DESK.test(text));
 }
 
@@ -45,21 +43,18 @@ export function isName(text: string): boolean {
 export function isPerson(text: string): boolean {
   if (text.length > 44 || NO_NAME.test(text) || isTimeWord(text)) return false;
   if (NO_SPACES.test(text))
-    return text.length >= 2 && text.length <= (pattern(String.raw`^\p{Script=Han}+$`).test(text) ? 4 : 12);
+    return text.length >= 2 && text.length <= (pattern`^\p{Script=Han}+$`.test(text) ? 4 : 12);
   const words = text.split(/\s+/u).filter((word) => word !== '');
   if (words.length < 2 || words.length > 5 || DESK.test(text)) return false;
   const named = words.filter((word) => !PARTICLE.test(word));
   if (named.length < 2 || named.length > 4) return false;
-  if (pattern(String.raw`^\p{L}$`).test(words[0] ?? '')) return false;
+  if (pattern`^\p{L}$`.test(words[0] ?? '')) return false;
   return named.every((word) => CAPITALISED.test(word)) || named.every((word) => CASELESS.test(word));
 }
 
 /** Whether words are an account's name ("q_admin", "jroe"), not a person's. */
 export function isHandle(text: string): boolean {
-  return (
-    !/\s/u.test(text) &&
-    (pattern(String.raw`[\d_.]|\p{Ll}\p{Lu}\p{Lu}`).test(text) || pattern(String.raw`^\p{Ll}`).test(text))
-  );
+  return !/\s/u.test(text) && (pattern`[\d_.]|\p{Ll}\p{Lu}\p{Lu}`.test(text) || pattern`^\p{Ll}`.test(text));
 }
 
 /** Whether two names mean the same person: equal but for case, marks and middle initials. */
@@ -71,7 +66,7 @@ export function sameName(one: string, other: string): boolean {
 export function bareName(name: string): string {
   return fold(name)
     .normalize('NFD')
-    .replaceAll(pattern(String.raw`\p{M}|\b\p{L}\.(?=\s)|[.'’-]`, 'g'), '')
+    .replaceAll(globalPattern`\p{M}|\b\p{L}\.(?=\s)|[.'’-]`, '')
     .replaceAll(/\s+/gu, ' ')
     .trim();
 }

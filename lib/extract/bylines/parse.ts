@@ -98,9 +98,9 @@ function withoutDates(text: string, dates: { start: number; end: number }[], lan
   let out = text;
   for (const { start, end } of dates.toSorted((a, b) => b.start - a.start)) {
     let before = out.slice(0, start).trimEnd();
-    const day = pattern(String.raw`(?:^|[\s|,])(\p{L}+)\.?,?$`).exec(before);
+    const day = pattern`(?:^|[\s|,])(\p{L}+)\.?,?$`.exec(before);
     if (day?.[1] && weekdays(lang).has(day[1].toLowerCase())) before = before.slice(0, day.index).trimEnd();
-    before = before.replace(pattern(String.raw`(?:^|\s)\p{Ll}{1,3}\.?$`), '');
+    before = before.replace(pattern`(?:^|\s)\p{Ll}{1,3}\.?$`, '');
     out = `${before} | ${out.slice(end)}`;
   }
   return out;
@@ -159,7 +159,7 @@ function namesOf(words: string, announced: boolean, join: RegExp): ParsedName[] 
       continue;
     }
     // "Ada Roe, Nairobi": one word after a whole name is a place.
-    const single = !/\s/u.test(name) && !pattern(String.raw`[\p{Lo}]`).test(name);
+    const single = !/\s/u.test(name) && !pattern`[\p{Lo}]`.test(name);
     if (single && (comma || hard) && last && (last.agency || /\s/u.test(last.name)) && !DESK.test(name)) {
       if (comma) last.role ??= name;
       continue;
@@ -186,7 +186,7 @@ function splitRole(piece: string): { name: string; role: string | null } {
   if (title && title.index > 1) return { name: piece.slice(0, title.index), role: title[1] ?? null };
   const at = roleStart(piece);
   if (at < 0) {
-    const place = pattern(String.raw`^(.{4,40}?),?\s(?:in|aus|à|from)\s\p{Lu}.{1,40}$`).exec(piece);
+    const place = pattern`^(.{4,40}?),?\s(?:in|aus|à|from)\s\p{Lu}.{1,40}$`.exec(piece);
     return place?.[1] && isPerson(place[1])
       ? { name: place[1], role: piece.slice(place[1].length).replace(/^,?\s/u, '') }
       : { name: piece, role: null };

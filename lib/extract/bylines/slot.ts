@@ -7,7 +7,7 @@ import { isAuthorLink, isRoleLine, NAMED, scoreOf, type SlotHints } from './scor
 import { isName, isPerson } from './names';
 import { type ParsedName, parseByline } from './parse';
 import { leadLength, roleStart, segmentsOf } from './words';
-import { pattern } from '../pattern';
+import { globalPattern, pattern } from '../pattern';
 
 /** Lines that together say who wrote: a line, or a label ("By") and the line after it. */
 export interface Unit {
@@ -78,14 +78,12 @@ function isLabel(text: string): 'author' | 'others' | null {
   if (segments.length === 0) return leadLength(text) > 0 ? 'author' : null;
   const [first] = segments;
   if (segments.length === 1 && first?.others) return 'others';
-  return segments.length === 1 && first?.lead && !pattern(String.raw`\p{L}`).test(first.text)
-    ? 'author'
-    : null;
+  return segments.length === 1 && first?.lead && !pattern`\p{L}`.test(first.text) ? 'author' : null;
 }
 
 function isLabelOnly(text: string): boolean {
   const [first] = segmentsOf(`${text} `);
-  return !first || !pattern(String.raw`\p{L}`).test(first.text) || /:\s*$/u.test(text) || text.length < 24;
+  return !first || !pattern`\p{L}`.test(first.text) || /:\s*$/u.test(text) || text.length < 24;
 }
 
 function judge(
@@ -118,7 +116,7 @@ function restOf(text: string, names: ParsedName[], dates: { start: number; end: 
   for (const { start, end } of dates.toSorted((a, b) => b.start - a.start))
     rest = rest.slice(0, start) + rest.slice(end);
   for (const each of names) rest = rest.replace(each.name, '');
-  return rest.replaceAll(pattern(String.raw`[^\p{L}]`, 'g'), '');
+  return rest.replaceAll(globalPattern`[^\p{L}]`, '');
 }
 
 /** Names as parsed from the words, mended by the links to authors' pages and by what is declared. */

@@ -1,6 +1,6 @@
 import { type Agency, AGENCIES } from './agency-table';
 import { GENERIC } from './credit-words';
-import { pattern } from '../pattern';
+import { globalPattern, pattern } from '../pattern';
 
 /** An agency's name found in words. */
 export interface AgencyMention {
@@ -21,7 +21,7 @@ function formsOf(words: string): Set<string> {
   return new Set([
     words,
     words.charAt(0).toUpperCase() + words.slice(1),
-    words.replaceAll(pattern(String.raw`(?:^|\s)\p{L}`, 'g'), (letter) => letter.toUpperCase()),
+    words.replaceAll(globalPattern`(?:^|\s)\p{L}`, (letter) => letter.toUpperCase()),
     words.toUpperCase(),
   ]);
 }

@@ -92,10 +92,7 @@ export function saysMachine(sentence: string, near: 'caption' | 'apart' | 'runni
   const made = together(sentence);
   const without = !made || near !== 'caption' ? WITHOUT.test(sentence) : false;
   if (!made && !without) return false;
-  if (
-    NEWS.test(sentence) &&
-    !pattern(String.raw`^[^\p{L}]{0,4}(?:this|dies|cet|est|quest|dit|denne)`).test(sentence)
-  )
+  if (NEWS.test(sentence) && !pattern`^[^\p{L}]{0,4}(?:this|dies|cet|est|quest|dit|denne)`.test(sentence))
     return false;
   if (near === 'caption') return OPENS.test(sentence) && sentence.length < 200;
   if (near === 'running') return NAMES_ITSELF.test(sentence) && !/["“”„«»]/u.test(sentence);

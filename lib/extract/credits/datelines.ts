@@ -1,5 +1,5 @@
 import { type AgencyMention, MARK, markAgencies } from './agencies';
-import { pattern } from '../pattern';
+import { globalPattern, pattern } from '../pattern';
 
 /** What stands at the head of a story's first paragraph. */
 export interface Opening {
@@ -73,7 +73,7 @@ export function readOpening(text: string, mentions: AgencyMention[]): Opening | 
     if (opening) return opening;
   }
   const head = text.slice(0, HEAD);
-  const plain = pattern(String.raw`^\p{Lu}{2}`).test(head) ? PLAIN_PLACE.exec(head) : null;
+  const plain = pattern`^\p{Lu}{2}`.test(head) ? PLAIN_PLACE.exec(head) : null;
   return plain
     ? { place: plain.groups?.['place']?.trim() ?? null, credited: false, from: 0, end: plain[0].length }
     : null;
@@ -101,12 +101,12 @@ function openingOf(text: string, mentions: AgencyMention[]): Opening | null {
 /** `Pakistan Tehreek-e-Insaf (PTI) -`: the letters in brackets are short for what stands before them. */
 function isSpelledOut(words: string, code: string): boolean {
   if (code.length > 6 || code !== code.toUpperCase()) return false;
-  const initials = (words.match(pattern(String.raw`\p{L}+`, 'g')) ?? [])
+  const initials = (words.match(globalPattern`\p{L}+`) ?? [])
     .map((word) => word.charAt(0).toUpperCase())
     .join('');
-  const capitals = words.replaceAll(pattern(String.raw`[^\p{Lu}]`, 'g'), '');
-  const bare = code.replaceAll(pattern(String.raw`[^\p{L}]`, 'g'), '');
-  return initials.includes(bare) || (capitals === bare && pattern(String.raw`\p{Ll}`).test(words));
+  const capitals = words.replaceAll(globalPattern`[^\p{Lu}]`, '');
+  const bare = code.replaceAll(globalPattern`[^\p{L}]`, '');
+  return initials.includes(bare) || (capitals === bare && pattern`\p{Ll}`.test(words));
 }
 
 /** `AFP, MANILA`, `PTI, Washington`, `Lusa/`, `Reuters | London`: a byline of its own with a place. */

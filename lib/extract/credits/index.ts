@@ -59,7 +59,7 @@ export function readCredits(lines: CreditLine[], hints: CreditHints = {}): Credi
     const mentions = findAgencies(text);
     const all: [number, number] = [0, text.length];
     const shape = mentions.length > 0 ? shapeOf(text, mentions, hints) : null;
-    if (early && slot !== 'byline' && (mentions.length > 0 || pattern(String.raw`^\p{Lu}{2}`).test(text))) {
+    if (early && slot !== 'byline' && (mentions.length > 0 || pattern`^\p{Lu}{2}`.test(text))) {
       const opening =
         text.length > 24 && !(slot === 'before-body' && shape) ? readOpening(text, mentions) : null;
       if (opening) {

@@ -8,7 +8,7 @@ import { shapeOf } from './shape';
 import { isTime } from './time-words';
 import type { CreditLine, FoundNote } from './types';
 import { copyrightNote, creditNote, type CreditSpan } from './credit-notes';
-import { pattern } from '../pattern';
+import { globalPattern, pattern } from '../pattern';
 
 /** Cheap test before the long patterns: a note names itself, or speaks of a story's making. */
 const HINT =
@@ -96,9 +96,7 @@ function isAgencyOnly(text: string): boolean {
   const mentions = findAgencies(text);
   if (mentions.length === 0) return false;
   const rest = markAgencies(text, mentions);
-  return (
-    !pattern(String.raw`\p{Lu}[\p{L}'’.-]+\s\p{Lu}[\p{L}'’-]+`).test(rest) || shapeOf(text, mentions) !== null
-  );
+  return !pattern`\p{Lu}[\p{L}'’.-]+\s\p{Lu}[\p{L}'’-]+`.test(rest) || shapeOf(text, mentions) !== null;
 }
 
 function standingOf(line: CreditLine): Standing {
@@ -161,7 +159,7 @@ function kindOfLabelled(
   said: string,
   line: CreditLine,
 ): NoteKind | null {
-  const words = said.match(pattern(String.raw`[\p{L}\p{M}]{2,}`, 'g')) ?? [];
+  const words = said.match(globalPattern`[\p{L}\p{M}]{2,}`) ?? [];
   const size = words.join('').length;
   if (label.kind === 'contribution' || label.kind === 'translation')
     return isRoll(line, label) ? label.kind : null;
@@ -187,13 +185,11 @@ function isRoll(line: CreditLine, label: Label): boolean {
   const { text } = line;
   if (text.length > 300 || (!line.apart && !atTheEnds(line))) return false;
   const said = text.slice(label.end).trim();
-  const words = said.match(pattern(String.raw`[\p{L}\p{M}'’.-]+`, 'g')) ?? [];
+  const words = said.match(globalPattern`[\p{L}\p{M}'’.-]+`) ?? [];
   if (words.length === 0 || /[!?]/u.test(said)) return false;
   if (/[\u3040-\u9FFF\uAC00-\uD7AF]/u.test(said)) return said.length <= 24;
-  const small = words.filter((word) => pattern(String.raw`^\p{Ll}`).test(word) && word.length > 3);
-  return (
-    words.length >= 2 && small.length <= words.length * 0.34 && pattern(String.raw`\p{Lu}|\p{Lo}`).test(said)
-  );
+  const small = words.filter((word) => pattern`^\p{Ll}`.test(word) && word.length > 3);
+  return words.length >= 2 && small.length <= words.length * 0.34 && pattern`\p{Lu}|\p{Lo}`.test(said);
 }
 
 /** Sentences that say what a note says; the whole line where it is all or mostly that, else they are cut out. */
@@ -224,10 +220,7 @@ function spoken(patterns: NotePatterns, line: CreditLine, low: string): FoundNot
   if (!running)
     return share >= 0.3 || (first === 0 && low.length < 700) ? whole : cutOut(line, spans, kinds, kind);
   if (!atTheEnds(line) && !(first === 0 && share > 0.5 && isNear(line, kind))) return null;
-  if (
-    kind === 'contribution' &&
-    (share < 0.9 || !pattern(String.raw`^[^\p{L}]*(?:\p{Lu}|\p{Lo})`).test(line.text))
-  )
+  if (kind === 'contribution' && (share < 0.9 || !pattern`^[^\p{L}]*(?:\p{Lu}|\p{Lo})`.test(line.text)))
     return null;
   if (first === 0 && (share >= 0.5 || low.length < 420)) return whole;
   return cutOut(line, spans, kinds, kind);

@@ -22,7 +22,7 @@ export function sentencesOf(text: string): Span[] {
     if (match[0].startsWith('.') && SHORT.test(text.slice(Math.max(start, end - 10), match.index + 1)))
       continue;
     // A small letter goes on with the sentence.
-    if (pattern(String.raw`^\s\p{Ll}`).test(text.slice(end, end + 2))) continue;
+    if (pattern`^\s\p{Ll}`.test(text.slice(end, end + 2))) continue;
     spans.push({ start, end });
     start = end + (/^\s+/u.exec(text.slice(end))?.[0].length ?? 0);
   }

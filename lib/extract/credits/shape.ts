@@ -69,10 +69,7 @@ export function shapeOf(text: string, known?: AgencyMention[], hints: ShapeHints
     rest = rest.slice(head[1].exec(low)?.[0].length ?? 0).replaceAll(EDGE, '');
     if (form === 'bare' || form === 'by') [form] = head;
   }
-  const counted = countItems(
-    rest,
-    form === 'by' || pattern(String.raw`\p{Ll}`).test(text.slice(last.start, last.end)),
-  );
+  const counted = countItems(rest, form === 'by' || pattern`\p{Ll}`.test(text.slice(last.start, last.end)));
   if (!counted) return null;
   if (counted.joinedBy && form !== 'source' && form !== 'copyright') form = form === 'with' ? form : 'by';
   if (isDoubtful(mentions, form, counted, hints)) return null;

@@ -1,5 +1,5 @@
 import { lower } from '../text';
-import { pattern } from '../pattern';
+import { globalPattern } from '../pattern';
 
 /** What stands in words that are only a time, beside figures. */
 const TIME_WORDS =
@@ -8,7 +8,7 @@ const TIME_WORDS =
 /** Days and times alone: `Updated 12:24 am EST, Wednesday, November 20, 2019`. */
 export function isTime(words: string): boolean {
   if (words.length > 160 || !/\d/u.test(words)) return false;
-  const rest = (lower(words).match(pattern(String.raw`[\p{L}\p{M}]{2,}`, 'g')) ?? []).filter(
+  const rest = (lower(words).match(globalPattern`[\p{L}\p{M}]{2,}`) ?? []).filter(
     (word) => !TIME_WORDS.test(word),
   );
   return rest.length <= 2 && rest.join('').length <= 16;

@@ -1,4 +1,4 @@
-import { pattern } from '../pattern';
+import { globalPattern } from '../pattern';
 
 /** The features of a page that detection weighs, in the order of their weights; all are zero to about three. */
 export const FEATURES = [
@@ -110,7 +110,7 @@ export function featuresOf(document: Document, url: string): Features {
     price: log(document.querySelectorAll('[itemprop="price"],[class*="price"],[class*="Price"]').length),
     code: log(count('pre')),
     inputs: log(count('select') + count('form')),
-    titleWords: Math.min(2, (title.match(pattern(String.raw`[\p{L}\p{N}]+`, 'g'))?.length ?? 0) / 6),
+    titleWords: Math.min(2, (title.match(globalPattern`[\p{L}\p{N}]+`)?.length ?? 0) / 6),
   };
 }
 

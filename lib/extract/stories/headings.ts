@@ -67,7 +67,7 @@ export function bareLeadLength(text: string): number {
 }
 
 function plainStart(text: string): number {
-  return pattern(String.raw`^[^\p{L}\p{N}]*`).exec(text)?.[0].length ?? 0;
+  return pattern`^[^\p{L}\p{N}]*`.exec(text)?.[0].length ?? 0;
 }
 
 function plain(text: string): string {
@@ -90,9 +90,5 @@ function find(words: string): Entry | undefined {
 function startsWith(text: string, words: string): boolean {
   if (!text.startsWith(words)) return false;
   const next = text.charAt(words.length);
-  return (
-    next === '' ||
-    pattern(String.raw`[^\p{L}\p{M}\p{N}]`).test(next) ||
-    /[\u0590-\u1dff\u2e80-\uffff]/u.test(next)
-  );
+  return next === '' || pattern`[^\p{L}\p{M}\p{N}]`.test(next) || /[\u0590-\u1dff\u2e80-\uffff]/u.test(next);
 }

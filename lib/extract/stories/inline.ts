@@ -126,7 +126,7 @@ function standsAlone(page: PageReading, card: Card, body: Box | null): boolean {
   if (line.zone & (Zone.caption | Zone.embed | Zone.quote | Zone.table | Zone.tags | Zone.author | Zone.form))
     return false;
   if (line.text.length > card.title.length * 1.7 + 20 || /^https?:|^www\./u.test(line.text)) return false;
-  if (pattern(String.raw`^\p{Ll}[^.]*[.,]?$|\.$`).test(card.title)) return false;
+  if (pattern`^\p{Ll}[^.]*[.,]?$|\.$`.test(card.title)) return false;
   const before = line.links[0] ? line.text.slice(0, line.links[0].start).trim() : '';
   if (before.endsWith(':') || countWords(before) > 3) return false;
   if (NO_STORY_WORDS.test(card.title.toLowerCase())) return false;

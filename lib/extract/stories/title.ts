@@ -125,9 +125,7 @@ export function wholeTitle(shown: string, element: Element): string {
 
 /** `1. Title`, `03 Title`: numbers that count a list are ranks, and no part of its titles. */
 export function stripRanks(titles: readonly string[]): string[] {
-  const numbers = titles.map((title) =>
-    pattern(String.raw`^#?(\d{1,2})(?:[.):]\s*|\s+|(?=\p{Lu}))(?=\S)`).exec(title),
-  );
+  const numbers = titles.map((title) => pattern`^#?(\d{1,2})(?:[.):]\s*|\s+|(?=\p{Lu}))(?=\S)`.exec(title));
   const counting = numbers.filter((match, at) => match && Number(match[1]) === at + 1).length;
   if (counting < 2 || counting < titles.length * 0.6) return [...titles];
   return titles.map((title, at) =>

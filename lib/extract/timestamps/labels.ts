@@ -1,5 +1,5 @@
 import { lower } from '../text';
-import { pattern } from '../pattern';
+import { globalPattern, pattern } from '../pattern';
 
 /**
  * Words that say what a time is, before or after it, in the languages of the pages that were read. A word counts as
@@ -25,8 +25,8 @@ export function labelOf(before: string, after: string): TimeLabel {
   const behind = lower(apart(after.slice(0, 24)));
   // Words that are followed by another number are that one's label.
   if (
-    pattern(String.raw`^\W{0,4}\p{L}`).test(behind) &&
-    !pattern(String.raw`^\W{0,4}[\p{L}\s]{3,30}[^\p{L}]{0,3}\d`).test(lower(apart(after.slice(0, 60))))
+    pattern`^\W{0,4}\p{L}`.test(behind) &&
+    !pattern`^\W{0,4}[\p{L}\s]{3,30}[^\p{L}]{0,3}\d`.test(lower(apart(after.slice(0, 60))))
   ) {
     if (lastIndex(behind, UPDATED) >= 0) return 'updated';
     if (lastIndex(behind, PUBLISHED) >= 0) return 'published';
@@ -36,7 +36,7 @@ export function labelOf(before: string, after: string): TimeLabel {
 
 /** "2026Updated" and "RoePublished", where elements touch without a space. */
 function apart(text: string): string {
-  return text.replaceAll(pattern(String.raw`([\p{Ll}\d])(\p{Lu})`, 'g'), '$1 $2');
+  return text.replaceAll(globalPattern`([\p{Ll}\d])(\p{Lu})`, '$1 $2');
 }
 
 /** Whether words hold a label of a time. */

@@ -187,8 +187,7 @@ function firstClock(text: string, reach: number): ClockMatch | null {
   CLOCK.lastIndex = 0;
   const exec = CLOCK.exec(text);
   // Words between a date and a time may be "at", "um", "- " but no sentence.
-  if (!exec || exec.index > reach || pattern(String.raw`\p{L}{9,}|[;]`).test(text.slice(0, exec.index)))
-    return null;
+  if (!exec || exec.index > reach || pattern`\p{L}{9,}|[;]`.test(text.slice(0, exec.index))) return null;
   // "12 March 2026, updated at 16:01": another event's.
   if (hasTimeWord(text.slice(0, exec.index))) return null;
   return { exec, ahead: true };

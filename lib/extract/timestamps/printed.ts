@@ -6,7 +6,7 @@ import { labelOf, labelOfNames, type TimeLabel } from './labels';
 import { parseDeclared } from './declared';
 import { type DateHints, findClock, findDates } from './parse';
 import type { Clock } from './types';
-import { pattern } from '../pattern';
+import { globalPattern, pattern } from '../pattern';
 
 export interface PrintedTime {
   /** Where its words stand in the line. */
@@ -45,7 +45,7 @@ export function printedTimes(page: PageReading, headline: Headline, hints: DateH
   for (const line of page.lines) {
     const away = line.index - origin;
     if (line.zone & AWAY || (line.hidden && !/time|date/u.test(line.box.names))) continue;
-    if (line.text.length > 400 || !pattern(String.raw`\p{Nd}`).test(line.text)) continue;
+    if (line.text.length > 400 || !pattern`\p{Nd}`.test(line.text)) continue;
     const near = away >= -BEFORE && away <= AFTER;
     const zone = line.zone & ~shared;
     // A box beside the headline that is named after dates holds the story's, also where it is an aside.
@@ -109,7 +109,7 @@ export function printedTimes(page: PageReading, headline: Headline, hints: DateH
 function clipToOwn(before: string): string {
   return before
     .replace(/^.*[|•·\n]/u, '')
-    .replace(pattern(String.raw`^.*\d{4}(?:[^\p{L}]{0,12}\b(?:GMT|UTC|[A-Z]{2,4}T)\b)?`), '');
+    .replace(pattern`^.*\d{4}(?:[^\p{L}]{0,12}\b(?:GMT|UTC|[A-Z]{2,4}T)\b)?`, '');
 }
 
 /** The words of a time with those that label it, and their evidence. */
@@ -152,7 +152,7 @@ export function loneUpdates(
       continue;
     if (!/\d/u.test(line.text)) continue;
     for (const word of line.text.matchAll(
-      pattern(String.raw`[\p{L}]{4,}(?: [\p{L}]{1,6}){0,3}:? ?(?=\d{1,2}\s?(?:[:.h]\s?\d\d|[ap]\.?m))`, 'g'),
+      globalPattern`[\p{L}]{4,}(?: [\p{L}]{1,6}){0,3}:? ?(?=\d{1,2}\s?(?:[:.h]\s?\d\d|[ap]\.?m))`,
     )) {
       const start = word.index + word[0].length;
       if (labelOf(line.text.slice(Math.max(0, word.index - 20), start), '') !== 'updated') continue;

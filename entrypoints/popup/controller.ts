@@ -1,22 +1,16 @@
 import { browser } from 'wxt/browser';
-import type { ArticleContext, Evidence } from '@/lib/article';
-import type { LibraryProblem, Story } from '@/lib/library';
-import { hostPattern } from '@/lib/feeds/host';
-import { candidateOf } from '@/lib/library/candidate';
+import type { Evidence } from '@/lib/article';
 import { createClient } from '@/lib/messages';
-import type { PageFeed, PopupActions, PopupState, SaveState } from '@/components/popup/types';
+import type { PopupActions, PopupState } from '@/components/popup/types';
 import { type SummaryLength, summaryOf, USUAL_LENGTH } from '@/components/ui/own-words';
 import { afterPaint } from '../shared/after-paint';
 import { captureTab, type TabLike } from '../shared/capture';
 import { t } from '../shared/i18n';
-import { readLeadImage } from '../shared/lead-image';
 import { followLoss } from '../shared/safety/loss';
 import { keepSummaryLength, readSummaryLength } from '../shared/summary-length';
+import { createLanes } from './lanes';
+import { createSaving } from './saving';
 import { showEvidence } from './show-evidence';
-
-const RECENT = 5;
-/** So many of the feeds that a page offers are shown. */
-const FEEDS = 3;
 
 /** The popup's state and everything that changes it. */
 export interface Controller {
@@ -43,27 +37,19 @@ export function createController(changed: (state: PopupState) => void): Controll
     changed: [],
   };
   let tab: (TabLike & { incognito?: boolean; status?: string | undefined }) | undefined;
-  let storyId: string | null = null;
-  let capturedAt = '';
-  /** One for each capture: asking twice to save it (the worker died on the way) has no second effect. */
-  let captureId = crypto.randomUUID();
-  let search = 0;
 
   const set = (part: Partial<PopupState>): void => {
     state = { ...state, ...part };
     changed(state);
   };
-  const failed = (error: unknown): SaveState => {
-    const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
-    const problem = name.startsWith('LibraryError:')
-      ? (name.slice('LibraryError:'.length) as LibraryProblem)
-      : 'unknown';
-    return { phase: 'failed', problem, message };
-  };
-  const adopt = (story: Story, outcome: Extract<SaveState, { phase: 'saved' }>['outcome']): void => {
-    storyId = story.id;
-    set({ save: { phase: 'saved', outcome }, tags: story.tags });
-  };
+  const lanes = createLanes({ ask, get: () => state, set });
+  const saving = createSaving({
+    ask,
+    get: () => state,
+    set,
+    tab: () => tab,
+    stored: () => lanes.readRecent(),
+  });
 
   async function readPage(): Promise<void> {
     if (!tab) return;
@@ -74,85 +60,18 @@ export function createController(changed: (state: PopupState) => void): Controll
       });
       return;
     }
-    capturedAt = capture.capturedAt;
-    captureId = crypto.randomUUID();
+    saving.captured(capture.capturedAt);
     set({ page: { phase: 'story', context: capture.context }, summary: null });
     // The facts are painted before the summary is made.
     afterPaint(() => summarizeIn(state.summaryLength));
     // The lanes come when they come: nothing waits for them.
-    void readKin(capture.context);
-    await Promise.all([findSaved(capture.context), readFeeds(capture.context.feeds)]);
+    void lanes.readKin(capture.context);
+    await Promise.all([saving.findSaved(capture.context), lanes.readFeeds(capture.context.feeds)]);
   }
 
   function summarizeIn(summaryLength: SummaryLength): void {
     if (state.page.phase !== 'story') return;
     set({ summaryLength, summary: summaryOf(state.page.context, summaryLength) });
-  }
-
-  async function readKin(context: ArticleContext): Promise<void> {
-    if (!context.isArticle) return;
-    const listed = [...context.trending, ...context.related].flatMap(({ stories }) =>
-      stories.map(({ title, url }) => ({ title, url })),
-    );
-    const { url, canonicalUrl } = context;
-    const kin = await ask('kinOf', { article: candidateOf(context, url), url, canonicalUrl, listed }).catch(
-      () => null,
-    );
-    set({ kin });
-  }
-
-  async function readFeeds(offered: ArticleContext['feeds']): Promise<void> {
-    if (offered.length === 0) return;
-    const feeds = offered.slice(0, FEEDS).map((feed): PageFeed => ({ ...feed, phase: 'offered' }));
-    const followed = await ask('followedFeeds', { urls: feeds.map((feed) => feed.url) }).catch(
-      (): string[] => [],
-    );
-    set({
-      feeds: feeds.map((feed) => (followed.includes(feed.url) ? { ...feed, phase: 'following' } : feed)),
-    });
-  }
-
-  function follow({ url, title }: PageFeed): void {
-    const mark = (phase: PageFeed['phase']): void =>
-      set({ feeds: state.feeds.map((feed) => (feed.url === url ? { ...feed, phase } : feed)) });
-    // Neither is waited for before the browser is asked: Firefox forgets the click otherwise. The question may close
-    // this popup, so the background is told what the reader wants and goes on alone.
-    void ask('intendFeed', { url, title });
-    const asked = browser.permissions.request({ origins: [hostPattern(url)] });
-    mark('asking');
-    asked
-      .then(async (granted) => {
-        const { following } = granted ? await ask('followFeed', { url, title }) : { following: false };
-        mark(following ? 'following' : 'denied');
-      })
-      .catch(() => mark('denied'));
-  }
-
-  async function findSaved(context: ArticleContext): Promise<void> {
-    if (state.save.phase !== 'idle') return;
-    const story = await ask('findStory', { url: context.url, canonicalUrl: context.canonicalUrl }).catch(
-      () => null,
-    );
-    if (!story || state.save.phase !== 'idle') return;
-    adopt(story, 'known');
-    if (story.form === 'story') await compareAgain(context);
-  }
-
-  /** The saved story is open again: where it changed, the new version is kept and the reader told. */
-  async function compareAgain(context: ArticleContext): Promise<void> {
-    const seen = await ask('seeAgain', { captureId, context, capturedAt, source: 'popup' }).catch(() => null);
-    if (seen?.outcome !== 'versioned') return;
-    // A save by hand uses a capture of its own, so that it is not taken for this one.
-    captureId = crypto.randomUUID();
-    set({ save: { phase: 'saved', outcome: 'changed' }, changed: seen.kinds });
-  }
-
-  async function readRecent(words = ''): Promise<void> {
-    search += 1;
-    const own = search;
-    const stories = await ask('recentStories', { words, limit: words ? 20 : RECENT }).catch(() => []);
-    // An answer that a later question has overtaken is thrown away.
-    if (own === search) set({ recent: { words, stories } });
   }
 
   /** A page that is still loading is read again when it stands, unless it was saved meanwhile. */
@@ -174,7 +93,7 @@ export function createController(changed: (state: PopupState) => void): Controll
       state.summary ? summarizeIn(length) : set({ summaryLength: length }),
     );
     void followLoss((notice) => set({ notice }));
-    await Promise.all([readPage(), readRecent(), readFailure()]);
+    await Promise.all([readPage(), lanes.readRecent(), readFailure()]);
     performance.mark('nutgraf-filled');
   }
 
@@ -182,80 +101,6 @@ export function createController(changed: (state: PopupState) => void): Controll
     const failure =
       tab?.id === undefined ? null : await ask('takeFailure', { tabId: tab.id }).catch(() => null);
     if (failure && failure.name !== 'UnreadableError') set({ notice: t('lastSaveFailed', failure.message) });
-  }
-
-  async function save(): Promise<void> {
-    if (state.page.phase !== 'story' || state.save.phase === 'saving') return;
-    const { context } = state.page;
-    set({ save: { phase: 'saving' } });
-    try {
-      const image =
-        tab?.id === undefined ? null : await readLeadImage(tab.id, context.leadImage?.url ?? null);
-      const result = await ask('saveStory', {
-        captureId,
-        context,
-        capturedAt,
-        source: 'popup',
-        tags: state.tags,
-        ...(image ? { image } : {}),
-      });
-      storyId = result.storyId;
-      set({ save: { phase: 'saved', outcome: result.outcome } });
-      await readRecent();
-    } catch (error) {
-      set({ save: failed(error) });
-    }
-  }
-
-  async function saveLink(): Promise<void> {
-    const url = state.page.phase === 'story' ? state.page.context.url : tab?.url;
-    if (!url) return;
-    set({ save: { phase: 'saving' } });
-    try {
-      const result = await ask('saveLink', { url, title: tab?.title ?? url, tags: state.tags });
-      storyId = result.storyId;
-      set({ save: { phase: 'saved', outcome: 'link' } });
-      await readRecent();
-    } catch (error) {
-      set({ save: failed(error) });
-    }
-  }
-
-  async function saveEntry(url: string, title: string): Promise<void> {
-    try {
-      await ask('saveLink', { url, title });
-      set({ notice: t('entrySaved', title) });
-      await readRecent();
-    } catch (error) {
-      const problem = failed(error);
-      set({ notice: t('saveFailed', problem.phase === 'failed' ? problem.message : '') });
-    }
-  }
-
-  async function undo(): Promise<void> {
-    if (!storyId) return;
-    try {
-      await ask('trashStory', { storyId });
-      storyId = null;
-      captureId = crypto.randomUUID();
-      set({ save: { phase: 'idle' } });
-      await readRecent();
-    } catch (error) {
-      set({ save: failed(error) });
-    }
-  }
-
-  async function editTags(added: string[], removed: string[]): Promise<void> {
-    const off = new Set(removed.map((tag) => tag.toLowerCase()));
-    set({ tags: [...state.tags.filter((tag) => !off.has(tag.toLowerCase())), ...added] });
-    // Before the save the tags wait here and go along with it.
-    if (!storyId) return;
-    try {
-      const story = await ask('editTags', { storyId, add: added, remove: removed });
-      set({ tags: story.tags });
-    } catch (error) {
-      set({ notice: error instanceof Error ? error.message : String(error) });
-    }
   }
 
   async function showOnPage(evidence: Evidence): Promise<void> {
@@ -278,22 +123,22 @@ export function createController(changed: (state: PopupState) => void): Controll
     state: () => state,
     start,
     actions: {
-      onSave: () => void save(),
-      onSaveLink: () => void saveLink(),
-      onUndo: () => void undo(),
-      onTags: (added, removed) => void editTags(added, removed),
+      onSave: () => void saving.save(),
+      onSaveLink: () => void saving.saveLink(),
+      onUndo: () => void saving.undo(),
+      onTags: (added, removed) => void saving.editTags(added, removed),
       completeTags: (prefix) => ask('completeTags', { prefix, limit: 12 }),
       onShow: (evidence) => void showOnPage(evidence),
       onSummaryLength: (length) => {
         void keepSummaryLength(length);
         summarizeIn(length);
       },
-      onSearch: (words) => void readRecent(words),
-      onOpenChanges: () => void openLibrary(`#/changes/${storyId ?? ''}`),
+      onSearch: (words) => void lanes.readRecent(words),
+      onOpenChanges: () => void openLibrary(`#/changes/${saving.storyId() ?? ''}`),
       onOpenStory: (id) => void openLibrary(`#/story/${id}`),
       onOpenAddress: (url) => void openAddress(url),
-      onSaveEntry: (url, title) => void saveEntry(url, title),
-      onFollow: follow,
+      onSaveEntry: (url, title) => void saving.saveEntry(url, title),
+      onFollow: lanes.follow,
       onOpenLibrary: (page) => void openLibrary(page === 'list' ? '#/' : `#/${page}`),
     },
   };

@@ -1,0 +1,159 @@
+import type { PopupState, SaveState } from '@/components/popup/types';
+import type { ArticleContext } from '@/lib/article';
+import type { LibraryProblem, Story } from '@/lib/library';
+import type { Ask } from '@/lib/messages';
+import type { TabLike } from '../shared/capture';
+import { t } from '../shared/i18n';
+import { readLeadImage } from '../shared/lead-image';
+
+interface SavingParts {
+  ask: Ask;
+  get: () => PopupState;
+  set: (part: Partial<PopupState>) => void;
+  tab: () => TabLike | undefined;
+  /** The library holds something else than before. */
+  stored: () => Promise<void>;
+}
+
+/** Everything that keeps the story of the page, or what of it is kept already. */
+export interface Saving {
+  /** The saved story of this page, where there is one. */
+  storyId: () => string | null;
+  /** The page was read (again): what is saved from now on is this capture. */
+  captured: (at: string) => void;
+  findSaved: (context: ArticleContext) => Promise<void>;
+  save: () => Promise<void>;
+  saveLink: () => Promise<void>;
+  saveEntry: (url: string, title: string) => Promise<void>;
+  undo: () => Promise<void>;
+  editTags: (added: string[], removed: string[]) => Promise<void>;
+}
+
+/** Makes the saving side of the popup. */
+export function createSaving({ ask, get, set, tab, stored }: SavingParts): Saving {
+  let storyId: string | null = null;
+  let capturedAt = '';
+  /** One for each capture: asking twice to save it (the worker died on the way) has no second effect. */
+  let captureId = crypto.randomUUID();
+
+  const failed = (error: unknown): SaveState => {
+    const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
+    const problem = name.startsWith('LibraryError:')
+      ? (name.slice('LibraryError:'.length) as LibraryProblem)
+      : 'unknown';
+    return { phase: 'failed', problem, message };
+  };
+  const adopt = (story: Story, outcome: Extract<SaveState, { phase: 'saved' }>['outcome']): void => {
+    storyId = story.id;
+    set({ save: { phase: 'saved', outcome }, tags: story.tags });
+  };
+
+  async function findSaved(context: ArticleContext): Promise<void> {
+    if (get().save.phase !== 'idle') return;
+    const story = await ask('findStory', { url: context.url, canonicalUrl: context.canonicalUrl }).catch(
+      () => null,
+    );
+    if (!story || get().save.phase !== 'idle') return;
+    adopt(story, 'known');
+    if (story.form === 'story') await compareAgain(context);
+  }
+
+  /** The saved story is open again: where it changed, the new version is kept and the reader told. */
+  async function compareAgain(context: ArticleContext): Promise<void> {
+    const seen = await ask('seeAgain', { captureId, context, capturedAt, source: 'popup' }).catch(() => null);
+    if (seen?.outcome !== 'versioned') return;
+    // A save by hand uses a capture of its own, so that it is not taken for this one.
+    captureId = crypto.randomUUID();
+    set({ save: { phase: 'saved', outcome: 'changed' }, changed: seen.kinds });
+  }
+
+  async function save(): Promise<void> {
+    const { page } = get();
+    if (page.phase !== 'story' || get().save.phase === 'saving') return;
+    const { context } = page;
+    set({ save: { phase: 'saving' } });
+    try {
+      const id = tab()?.id;
+      const image = id === undefined ? null : await readLeadImage(id, context.leadImage?.url ?? null);
+      const result = await ask('saveStory', {
+        captureId,
+        context,
+        capturedAt,
+        source: 'popup',
+        tags: get().tags,
+        ...(image ? { image } : {}),
+      });
+      storyId = result.storyId;
+      set({ save: { phase: 'saved', outcome: result.outcome } });
+      await stored();
+    } catch (error) {
+      set({ save: failed(error) });
+    }
+  }
+
+  async function saveLink(): Promise<void> {
+    const { page } = get();
+    const url = page.phase === 'story' ? page.context.url : tab()?.url;
+    if (!url) return;
+    set({ save: { phase: 'saving' } });
+    try {
+      const result = await ask('saveLink', { url, title: tab()?.title ?? url, tags: get().tags });
+      storyId = result.storyId;
+      set({ save: { phase: 'saved', outcome: 'link' } });
+      await stored();
+    } catch (error) {
+      set({ save: failed(error) });
+    }
+  }
+
+  async function saveEntry(url: string, title: string): Promise<void> {
+    try {
+      await ask('saveLink', { url, title });
+      set({ notice: t('entrySaved', title) });
+      await stored();
+    } catch (error) {
+      const problem = failed(error);
+      set({ notice: t('saveFailed', problem.phase === 'failed' ? problem.message : '') });
+    }
+  }
+
+  async function undo(): Promise<void> {
+    if (!storyId) return;
+    try {
+      await ask('trashStory', { storyId });
+      storyId = null;
+      captureId = crypto.randomUUID();
+      set({ save: { phase: 'idle' } });
+      await stored();
+    } catch (error) {
+      set({ save: failed(error) });
+    }
+  }
+
+  async function editTags(added: string[], removed: string[]): Promise<void> {
+    const off = new Set(removed.map((tag) => tag.toLowerCase()));
+    set({ tags: [...get().tags.filter((tag) => !off.has(tag.toLowerCase())), ...added] });
+    // Before the save the tags wait here and go along with it.
+    if (!storyId) return;
+    try {
+      const story = await ask('editTags', { storyId, add: added, remove: removed });
+      set({ tags: story.tags });
+    } catch (error) {
+      set({ notice: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  return {
+    storyId: () => storyId,
+    captured(at) {
+      capturedAt = at;
+      captureId = crypto.randomUUID();
+    },
+    findSaved,
+    save,
+    saveLink,
+    saveEntry,
+    undo,
+    editTags,
+  };
+}

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
-import { formatNumber } from '../ui/format';
 import { Icon } from '../ui/Icon';
 import { useSpeech } from '../ui/i18n';
 import type { LibraryActions, LibraryState } from './types';
@@ -43,11 +42,11 @@ export function BulkBar({ state, actions }: BulkBarProps): JSX.Element | null {
   return (
     <section class="bulk" aria-label={t('bulkTools')}>
       <p class="bulk-count" role="status">
-        {t('selectedCount', formatNumber(selected.size, speech))}
+        {speech.plural('selectedCount', selected.size)}
       </p>
       {selected.size < total && !partial && (
         <button type="button" class="unfold select-all" onClick={actions.onSelectAll}>
-          {t('selectAllFound', formatNumber(total, speech))}
+          {t('selectAllFound', total)}
         </button>
       )}
       <button

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { MARKS } from '@/lib/library/finder/query';
-import { useSpeech } from '../ui/i18n';
+import { comma, useSpeech } from '../ui/i18n';
 
 /** The query language, with an example of each part. */
 export function QueryHelp(): JSX.Element {
@@ -9,7 +9,7 @@ export function QueryHelp(): JSX.Element {
     MARKS[field]
       .filter((mark) => mark !== shown)
       .map((mark) => `${field}:${mark}`)
-      .join(', ');
+      .join(comma(t));
   const rows: [string, string][] = [
     ['"interest rates"', t('queryHelpPhrase')],
     ['-football', t('queryHelpNot')],

@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Evidence } from '@/lib/article';
 import type { SavedStory } from '@/lib/library';
 import { placePassages } from '@/lib/library/passages/place';
-import { formatDay, formatNumber } from '../ui/format';
+import { formatDay } from '../ui/format';
 import { Icon } from '../ui/Icon';
 import type { Machine } from '../ui/machine';
 import { useSpeech } from '../ui/i18n';
@@ -242,7 +242,7 @@ function SavedLine({ saved: { story } }: Pick<SavedProps, 'saved'>): JSX.Element
   return (
     <p class="dots quiet saved-line">
       <span>{t('savedOn', formatDay(story.savedAt, speech))}</span>
-      {story.words > 0 && <span>{t('words', formatNumber(story.words, speech))}</span>}
+      {story.words > 0 && <span>{speech.plural('words', story.words)}</span>}
     </p>
   );
 }

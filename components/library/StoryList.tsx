@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { marksOf } from '@/lib/library/finder/marks';
 import { formatNumber } from '../ui/format';
 import { Icon } from '../ui/Icon';
-import { useSpeech } from '../ui/i18n';
+import { comma, useSpeech } from '../ui/i18n';
 import { hashOf } from './address';
 import { BulkBar } from './BulkBar';
 import { ActiveFilters } from './Filters';
@@ -45,7 +45,9 @@ export function StoryList({ state, actions }: StoryListProps): JSX.Element {
       </div>
       <QueryHelp />
       <ActiveFilters state={state} actions={actions} />
-      {state.unknown.length > 0 && <p class="query-unknown">{t('queryUnknown', state.unknown.join(', '))}</p>}
+      {state.unknown.length > 0 && (
+        <p class="query-unknown">{t('queryUnknown', state.unknown.join(comma(t)))}</p>
+      )}
       <p class="quiet count-line" role="status">
         {countWords(state, useSpeech())}
         {state.partial && (
@@ -112,7 +114,7 @@ function isFiltered({ query }: LibraryState): boolean {
 /** How many stories there are, or how many were found; empty where that says nothing. */
 function countWords(state: LibraryState, speech: ReturnType<typeof useSpeech>): string {
   const { stories, count, total, partial } = state;
-  if (partial) return speech.t('matchCountAtLeast', formatNumber(total, speech));
+  if (partial) return speech.plural('matchCountAtLeast', total);
   if (!stories || total === 0) return '';
   if (!isFiltered(state)) return count > 0 ? speech.t('storyCount', formatNumber(count, speech)) : '';
   return speech.t('matchCount', formatNumber(total, speech));

@@ -3,7 +3,7 @@ import type { Story } from '@/lib/library';
 import type { Marks } from '@/lib/library/finder/marks';
 import { formatDay } from '../ui/format';
 import { Icon } from '../ui/Icon';
-import { useSpeech } from '../ui/i18n';
+import { comma, useSpeech } from '../ui/i18n';
 import { hashOf } from './address';
 import { agencyName } from './Filters';
 import { Marked } from './Marked';
@@ -62,7 +62,7 @@ export function StoryRow({
           {story.published && <time dateTime={story.published}>{formatDay(story.published, speech)}</time>}
           {story.agencies.length > 0 && (
             <span>
-              <bdi>{story.agencies.map((name) => agencyName(name, speech)).join(', ')}</bdi>
+              <bdi>{story.agencies.map((name) => agencyName(name, speech)).join(comma(speech.t))}</bdi>
             </span>
           )}
         </p>
@@ -107,7 +107,7 @@ export function StoryRow({
           <button
             type="button"
             class="plain only-icon delete"
-            aria-label={`${t('delete')}: ${story.headline}`}
+            aria-label={t('deleteOf', story.headline)}
             title={t('delete')}
             onClick={(event) => leave(event.currentTarget, () => actions.onDelete(story))}
           >
@@ -142,7 +142,7 @@ function Foot({ story, actions }: Pick<StoryRowProps, 'story' | 'actions'>): JSX
             >
               {t('changedMark')}
             </a>{' '}
-            {t('versionCount', String(story.versionCount))}
+            {t('versionCount', story.versionCount)}
           </span>
         )}
         {corrected && <span class="corrected">{t('noteCorrection')}</span>}

@@ -18,7 +18,10 @@ interface TagTreeProps {
 
 /** Tags to filter by, nested by their parts. Branches of a large tree are folded, but for the one that is chosen. */
 export function TagTree({ tags, chosen, onChoose }: TagTreeProps): JSX.Element {
-  return <Branch nodes={treeOf(tags)} open={tags.length <= SMALL} chosen={chosen} onChoose={onChoose} />;
+  const { locale } = useSpeech();
+  return (
+    <Branch nodes={treeOf(tags, locale)} open={tags.length <= SMALL} chosen={chosen} onChoose={onChoose} />
+  );
 }
 
 interface BranchProps extends Omit<TagTreeProps, 'tags'> {

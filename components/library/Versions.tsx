@@ -35,7 +35,7 @@ export function Versions({ saved, versions, actions }: VersionsProps): JSX.Eleme
               aria-pressed={version?.number === number}
               onClick={() => actions.onView({ name: 'story', id: story.id, version: number })}
             >
-              {t('versionOf', String(number), formatTime(capturedAt, speech))}
+              {t('versionOf', number, formatTime(capturedAt, speech))}
             </button>
           </li>
         ))}
@@ -52,12 +52,7 @@ export function OldVersion({ saved, actions }: Omit<VersionsProps, 'versions'>):
   if (!version || version.number >= story.versionCount) return null;
   return (
     <p class="banner old-version">
-      {t(
-        'oldVersion',
-        String(version.number),
-        String(story.versionCount),
-        formatTime(version.capturedAt, speech),
-      )}{' '}
+      {t('oldVersion', version.number, story.versionCount, formatTime(version.capturedAt, speech))}{' '}
       <button type="button" class="unfold" onClick={() => actions.onView({ name: 'story', id: story.id })}>
         {t('newestVersion')}
       </button>

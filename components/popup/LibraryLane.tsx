@@ -32,7 +32,7 @@ export function LibraryLane({ kin, onOpen }: LibraryLaneProps): JSX.Element | nu
             <Reasons reasons={reasons} />
             {copies.length > 0 && (
               <details class="family">
-                <summary>{t('sameDispatchIn', String(copies.length + 1))}</summary>
+                <summary>{speech.plural('sameDispatchIn', copies.length + 1)}</summary>
                 <ul>
                   {copies.map((copy) => (
                     <li key={copy.id}>

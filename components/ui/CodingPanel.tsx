@@ -48,9 +48,7 @@ export function CodingPanel({ book, tags, onCode, active, onActive, place }: Cod
     <section class={active ? 'coding active' : 'coding'} aria-labelledby={`${id}-title`}>
       <div class="coding-head">
         <h2 id={`${id}-title`}>{t('coding')}</h2>
-        {place && (
-          <span class="quiet coding-place">{t('codingPlace', String(place.at), String(place.of))}</span>
-        )}
+        {place && <span class="quiet coding-place">{t('codingPlace', place.at, place.of)}</span>}
         <button
           type="button"
           class="secondary coding-switch"

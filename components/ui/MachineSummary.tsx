@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { ArticleContext } from '@/lib/article';
-import { useSpeech } from './i18n';
+import { comma, useSpeech } from './i18n';
 import type { Machine, MachineState } from './machine';
 
 interface MachineSummaryProps {
@@ -74,11 +74,11 @@ function Words({ state, lang }: { state: MachineState; lang: string | null }): J
             <p class="machine-struck">
               {t(
                 'machineStruck',
-                String(struck.length),
+                struck.length,
                 missing
                   .slice(0, 6)
-                  .map((words) => `“${words.slice(0, 80)}”`)
-                  .join(', '),
+                  .map((words) => t('quoted', words.slice(0, 80)))
+                  .join(comma(t)),
               )}
             </p>
           )}

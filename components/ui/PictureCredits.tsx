@@ -17,7 +17,7 @@ export function pictureCredits({ leadImage, blocks }: ArticleContext): string[] 
 
 /** Whose pictures they are, by their printed credits; of a picture without one nothing is said. */
 export function PictureCredits({ context }: { context: ArticleContext }): JSX.Element {
-  const { t } = useSpeech();
+  const { t, plural } = useSpeech();
   const credits = pictureCredits(context);
   const lang = context.lang ?? undefined;
   return (
@@ -29,9 +29,7 @@ export function PictureCredits({ context }: { context: ArticleContext }): JSX.El
             <bdi lang={lang}>{credit}</bdi>
           </span>
         ))}
-        {credits.length > SHOWN && (
-          <span class="quiet">{t('moreCredits', String(credits.length - SHOWN))}</span>
-        )}
+        {credits.length > SHOWN && <span class="quiet">{plural('moreCredits', credits.length - SHOWN)}</span>}
       </dd>
     </div>
   );

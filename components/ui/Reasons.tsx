@@ -28,14 +28,14 @@ function reasonWords(reason: Reason, speech: ReturnType<typeof useSpeech>): stri
     case 'words':
       return t('reasonWords', list(reason.values));
     case 'copy':
-      return t('reasonCopy', String(Math.round(reason.share * 100)));
+      return t('reasonCopy', Math.round(reason.share * 100));
     case 'same-day':
       return reason.place
         ? t('reasonSamePlace', formatDay(reason.day, speech), reason.place)
         : t('reasonSameDay', formatDay(reason.day, speech));
     case 'listed':
       return reason.heading
-        ? t('reasonListedIn', String(reason.rank), reason.heading)
-        : t('reasonListed', String(reason.rank));
+        ? t('reasonListedIn', reason.rank, reason.heading)
+        : t('reasonListed', reason.rank);
   }
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ArticleContext, Byline } from '@/lib/article';
 import { listParts } from './format';
-import { around, type MessageKey, useSpeech } from './i18n';
+import { around, comma, type MessageKey, useSpeech } from './i18n';
 import { Locate, type ShowEvidence } from './Quote';
 
 const KINDS: Partial<Record<ArticleContext['kind'], MessageKey>> = {
@@ -67,7 +67,7 @@ function Bylines({ bylines, onShow, fold }: BylinesProps): JSX.Element | null {
   const shown = folded ? bylines.slice(0, NAMES_WHEN_FOLDED) : bylines;
   const [before, after] = around(speech.t, 'byline');
   const first = bylines.find((byline) => byline.evidence.source === 'visible');
-  const parts = folded ? separated(shown) : listParts(shown, speech);
+  const parts = folded ? separated(shown, comma(speech.t)) : listParts(shown, speech);
   return (
     <p class="byline">
       {before}
@@ -85,7 +85,7 @@ function Bylines({ bylines, onShow, fold }: BylinesProps): JSX.Element | null {
         <>
           {' '}
           <button type="button" class="unfold" aria-expanded={false} onClick={() => setWhole(true)}>
-            {speech.t('moreNames', String(bylines.length - shown.length))}
+            {speech.plural('moreNames', bylines.length - shown.length)}
           </button>
         </>
       )}
@@ -95,6 +95,6 @@ function Bylines({ bylines, onShow, fold }: BylinesProps): JSX.Element | null {
   );
 }
 
-function separated(bylines: Byline[]): (Byline | string)[] {
-  return bylines.flatMap((byline, at) => (at === 0 ? [byline] : [', ', byline]));
+function separated(bylines: Byline[], between: string): (Byline | string)[] {
+  return bylines.flatMap((byline, at) => (at === 0 ? [byline] : [between, byline]));
 }

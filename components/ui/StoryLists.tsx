@@ -111,7 +111,7 @@ function List({ title, list, ranked, lang, kinOf, onOpen }: ListProps): JSX.Elem
       </Tag>
       {list.stories.length > SHORT && (
         <button type="button" class="unfold" aria-expanded={whole} onClick={() => setWhole(!whole)}>
-          {whole ? t('showLess') : t('showAllOf', String(list.stories.length))}
+          {whole ? t('showLess') : t('showAllOf', list.stories.length)}
         </button>
       )}
     </section>

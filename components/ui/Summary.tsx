@@ -97,8 +97,8 @@ function Lengths({ length, onLength }: Pick<SummaryProps, 'length' | 'onLength'>
           key={each}
           type="button"
           aria-pressed={each === length}
-          aria-label={t('summaryLengthOf', String(each))}
-          title={t('summaryLengthOf', String(each))}
+          aria-label={t('summaryLengthOf', each)}
+          title={t('summaryLengthOf', each)}
           onClick={() => onLength(each)}
         >
           {new Intl.NumberFormat(locale).format(each)}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon';
-import { useSpeech } from './i18n';
+import { comma, useSpeech } from './i18n';
 
 export interface TagFieldProps {
   tags: string[];
@@ -53,7 +53,7 @@ export function TagField({ tags, onChange, complete, compact = false }: TagField
     setTyped('');
     setActive(-1);
     if (fresh.length === 0) return;
-    setSaid(t('tagAdded', fresh.join(', ')));
+    setSaid(t('tagAdded', fresh.join(comma(t))));
     onChange(fresh, []);
   };
   const remove = (tag: string): void => {

@@ -53,9 +53,7 @@ function sentenceOf(found: Contradiction, speech: Speech): string {
   const { t } = speech;
   if (found.key === 'lieUtc') {
     const apart =
-      found.minutes === 0
-        ? t('hours', String(found.hours))
-        : t('hoursMinutes', String(found.hours), String(found.minutes));
+      found.minutes === 0 ? t('hours', found.hours) : t('hoursMinutes', found.hours, found.minutes);
     return t('lieUtc', found.clock, found.zone, apart);
   }
   if (found.key === 'printedOtherDay')

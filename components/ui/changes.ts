@@ -1,5 +1,5 @@
 import type { ChangeKind } from '@/lib/library';
-import type { MessageKey, Translate } from './i18n';
+import { comma, type MessageKey, type Translate } from './i18n';
 
 /** The names of the kinds of change. */
 export const CHANGE_WORDS: Record<ChangeKind, MessageKey> = {
@@ -22,5 +22,5 @@ export function kindWords(kinds: ChangeKind[], t: Translate): string {
   return kinds
     .filter((kind) => kind !== 'text' || !closer)
     .map((kind) => t(CHANGE_WORDS[kind]))
-    .join(', ');
+    .join(comma(t));
 }

@@ -17,7 +17,7 @@ import {
 } from '@/lib/library';
 import { USUAL_LENGTH } from '@/components/ui/own-words';
 import { detectionAllowed, requestDetection, revokeDetection } from '../shared/detection';
-import { speech, t } from '../shared/i18n';
+import { plural, t, uiLanguage } from '../shared/i18n';
 import { letGo } from '../shared/safety/canary';
 import { keepSummaryLength, readSummaryLength } from '../shared/summary-length';
 import { download } from './download';
@@ -167,7 +167,7 @@ export function createController(changed: (state: LibraryState) => void): Contro
         `nutgraf-${new Date().toISOString().slice(0, 10)}.json`,
       );
       set({ busy: false });
-      toast(t('exported', String(pieces.length - 2)));
+      toast(plural('exported', pieces.length - 2));
     });
   }
 
@@ -200,13 +200,13 @@ export function createController(changed: (state: LibraryState) => void): Contro
 
   const exchange = createExchange({
     db,
-    locale: speech().locale,
+    locale: uiLanguage(),
     query: () => state.query,
     get: () => state.exchange,
     set: (next) => set({ exchange: next }),
     brought(reports) {
-      const sum = (part: 'added' | 'merged' | 'unchanged'): string =>
-        String(reports.reduce((all, report) => all + report[part], 0));
+      const sum = (part: 'added' | 'merged' | 'unchanged'): number =>
+        reports.reduce((all, report) => all + report[part], 0);
       toast(t('imported', sum('added'), sum('merged'), sum('unchanged')));
     },
     dropped: () => {

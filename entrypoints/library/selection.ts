@@ -1,6 +1,6 @@
 import type { LibraryActions, LibraryState } from '@/components/library/types';
 import { type Library, moveToTrash, restoreFromTrash, tagStories, undoTags } from '@/lib/library';
-import { t } from '../shared/i18n';
+import { plural, t } from '../shared/i18n';
 import type { FinderClient } from './finder-client';
 
 interface SelectionSurroundings {
@@ -39,7 +39,7 @@ export function createSelection({
     attempt(async () => {
       const done = await tagStories(db, [...get().selected], { add, remove: removed }, new Date());
       if (done.length === 0) return toast(t('bulkNothing'));
-      return toast(t('bulkTagged', String(done.length)), () =>
+      return toast(plural('bulkTagged', done.length), () =>
         attempt(async () => {
           await undoTags(db, done, new Date());
           toast(t('undone'));
@@ -53,10 +53,10 @@ export function createSelection({
     attempt(async () => {
       for (const id of ids) await moveToTrash(db, id, new Date());
       set(new Set());
-      toast(t('bulkDeleted', String(ids.length)), () =>
+      toast(plural('bulkDeleted', ids.length), () =>
         attempt(async () => {
           for (const id of ids) await restoreFromTrash(db, id, new Date());
-          toast(t('bulkRestored', String(ids.length)));
+          toast(plural('bulkRestored', ids.length));
         }),
       );
     });

@@ -108,10 +108,7 @@ export function createWork({ db, finder, get, set, go, toast }: WorkSurroundings
       }),
     );
   }
-  const counted = (done: TagWork): [string, string] => [
-    String(done.stories.length),
-    String(done.passages.length),
-  ];
+  const counted = (done: TagWork): [number, number] => [done.stories.length, done.passages.length];
 
   function watchTags(on: boolean): void {
     if (!on) {
@@ -174,7 +171,7 @@ export function createWork({ db, finder, get, set, go, toast }: WorkSurroundings
       onSaveCodebook: (variables) =>
         attempt(async () => {
           const { version } = await saveCodebook(db, variables, new Date());
-          toast(t('codebookSaved', String(version)));
+          toast(t('codebookSaved', version));
         }),
       onCode: (story, code) =>
         attempt(async () => {

@@ -91,7 +91,7 @@ function Choice({ state, actions, from, to }: ChoiceProps): JSX.Element {
       .filter(({ number }) => among(number))
       .map(({ number, capturedAt }) => (
         <option key={number} value={number}>
-          {t('versionOf', String(number), formatTime(capturedAt, speech))}
+          {t('versionOf', number, formatTime(capturedAt, speech))}
         </option>
       ));
   return (

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { CITATION_STYLES } from '@/lib/exchange/out/types';
-import { formatNumber } from '../../ui/format';
 import { useSpeech } from '../../ui/i18n';
 import type { ExchangeActions, OutState } from './types';
 import { STYLES } from './words';
@@ -50,7 +49,7 @@ export function Citations({ state, actions }: CitationsProps): JSX.Element {
           </p>
         ))}
         {citations && citations.length > SHOWN && (
-          <p class="quiet">{t('moreNames', formatNumber(citations.length - SHOWN, speech))}</p>
+          <p class="quiet">{speech.plural('moreNames', citations.length - SHOWN)}</p>
         )}
       </div>
       <p class="quiet credit-line">{t('citationCredit')}</p>

@@ -42,7 +42,7 @@ export function ImportPanel({ state, actions }: ImportPanelProps): JSX.Element {
             <span>
               <bdi>{running.file}</bdi>{' '}
               <span class="quiet">
-                {running.of > 1 && `${t('importFileOf', String(running.at), String(running.of))} · `}
+                {running.of > 1 && `${t('importFileOf', running.at, running.of)} · `}
                 {t('importRows', formatNumber(running.progress.rows, speech))}
               </span>
             </span>

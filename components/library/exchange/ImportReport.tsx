@@ -59,7 +59,7 @@ export function ImportReport({ report }: { report: InReport }): JSX.Element {
             </table>
           </div>
           {report.rejectedCount > report.rejected.length && (
-            <p class="quiet">{t('moreNames', number(report.rejectedCount - report.rejected.length))}</p>
+            <p class="quiet">{speech.plural('moreNames', report.rejectedCount - report.rejected.length)}</p>
           )}
         </details>
       )}

@@ -137,7 +137,7 @@ function Ledger({ state, actions }: FeedsPageProps): JSX.Element {
   return (
     <section class="ledger" aria-labelledby="ledger-name">
       <h2 id="ledger-name">{t('ledger')}</h2>
-      <p class="quiet">{t('ledgerHint', String(state.requestCount))}</p>
+      <p class="quiet">{t('ledgerHint', state.requestCount)}</p>
       {state.requests.length > 0 && (
         <div class="ledger-table" tabIndex={0} role="group" aria-labelledby="ledger-name">
           <table>
@@ -196,6 +196,6 @@ function LedgerRow({ entry }: { entry: LedgerEntry }): JSX.Element {
 
 function outcomeWords(entry: LedgerEntry, t: ReturnType<typeof useSpeech>['t']): string {
   if (entry.outcome === 'unchanged') return t('ledgerUnchanged');
-  if (entry.outcome === 'new') return t('ledgerNew', String(entry.fresh));
+  if (entry.outcome === 'new') return t('ledgerNew', entry.fresh);
   return t(PROBLEMS[entry.outcome]);
 }

@@ -115,7 +115,7 @@ function LossBanner({ state, actions }: Safety): JSX.Element | null {
         <p>{t('lossWhy', formatAge(loss.seenAt, speech))}</p>
         <p>
           {last
-            ? t('lossBackup', last.name, formatNumber(last.stories, speech), formatAge(last.at, speech))
+            ? speech.plural('lossBackup', last.stories, last.name, formatAge(last.at, speech))
             : t('lossNoBackup')}
         </p>
       </div>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { ThreadEntry, ThreadStory } from '@/lib/library/thread';
 import { formatTime, outletClock } from '../../ui/format';
-import { useSpeech } from '../../ui/i18n';
+import { comma, useSpeech } from '../../ui/i18n';
 import { NOTE_NAMES } from '../../ui/Provenance';
 import { Reasons } from '../../ui/Reasons';
 import { hashOf } from '../address';
@@ -105,7 +105,7 @@ function Row({ storyId, entry: { copies, reasons, own }, onView }: RowProps): JS
       <td role="cell" class="thread-marks">
         {agencies.length > 0 && (
           <p>
-            <bdi>{agencies.map((name) => agencyName(name, speech)).join(', ')}</bdi>
+            <bdi>{agencies.map((name) => agencyName(name, speech)).join(comma(speech.t))}</bdi>
           </p>
         )}
         {notes.map((kind) => (
@@ -157,14 +157,14 @@ function Family({
       <p class="quiet">
         {outlets.map((outlet, at) => (
           <span key={outlet}>
-            {at > 0 && ', '}
+            {at > 0 && comma(t)}
             <bdi>{outlet}</bdi>
           </span>
         ))}
       </p>
       {first.published && <p class="quiet">{t('earliestYouHave', first.outlet)}</p>}
       <details>
-        <summary>{t('sameDispatchIn', String(copies.length))}</summary>
+        <summary>{speech.plural('sameDispatchIn', copies.length)}</summary>
         <ul>
           {copies.map((copy) => (
             <li key={copy.id}>

@@ -23,7 +23,7 @@ const TRAITS: Record<Trait, MessageKey> = {
  */
 export function ThreadPicture({ entries }: { entries: ThreadEntry[] }): JSX.Element | null {
   const speech = useSpeech();
-  const { t } = speech;
+  const { t, plural } = speech;
   const dated = entries.flatMap((entry) => {
     const time = Date.parse(entry.copies[0].published?.iso ?? '');
     return Number.isNaN(time) ? [] : [{ entry, time, iso: entry.copies[0].published?.iso ?? '' }];
@@ -42,7 +42,7 @@ export function ThreadPicture({ entries }: { entries: ThreadEntry[] }): JSX.Elem
       <div
         class="thread-line"
         role="img"
-        aria-label={t('threadPicture', String(dated.length), from, to)}
+        aria-label={plural('threadPicture', dated.length, from, to)}
         style={{ height: `${levels * STEP + FOOT}px` }}
       >
         {breaks.map(({ at, length }) => (

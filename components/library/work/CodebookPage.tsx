@@ -57,7 +57,7 @@ export function CodebookPage({ state, actions }: CodebookPageProps): JSX.Element
       </div>
       <p class="quiet codebook-hint">{t('codebookHint')}</p>
       {opened && opened !== newest && newest && (
-        <p class="banner">{t('codebookOld', String(opened.version), String(newest.version + 1))}</p>
+        <p class="banner">{t('codebookOld', opened.version, newest.version + 1)}</p>
       )}
       {variables.length === 0 && (
         <div class="nothing">
@@ -109,7 +109,7 @@ function Versions({ codebooks, shown, onShow }: VersionsProps): JSX.Element | nu
               aria-pressed={version === shown}
               onClick={() => onShow(version)}
             >
-              {speech.t('versionOf', String(version), formatTime(savedAt, speech))}
+              {speech.t('versionOf', version, formatTime(savedAt, speech))}
               <span class="count">{variables.length}</span>
             </button>
           </li>

@@ -30,7 +30,10 @@ export function TagsPage({ state, actions }: TagsPageProps): JSX.Element {
   const [typed, setTyped] = useState('');
   const [folded, setFolded] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [edited, setEdited] = useState<string | null>(null);
-  const rows = useMemo(() => rowsOf(tags ?? [], typed, folded), [tags, typed, folded]);
+  const rows = useMemo(
+    () => rowsOf(tags ?? [], typed, folded, speech.locale),
+    [tags, typed, folded, speech.locale],
+  );
   const fold = (value: string, on: boolean): void => setFolded(new Map(folded).set(value, on));
   return (
     <main class="tags-page">
@@ -194,6 +197,7 @@ function rowsOf(
   tags: Facet[],
   typed: string,
   folded: ReadonlyMap<string, boolean>,
+  locale: string,
 ): (Row & { open: boolean })[] {
   const words = typed.trim().toLowerCase();
   const fits = new Set<string>();
@@ -211,6 +215,6 @@ function rowsOf(
       if (open) add(node.below, depth + 1);
     }
   };
-  add(treeOf(tags), 0);
+  add(treeOf(tags, locale), 0);
   return rows;
 }

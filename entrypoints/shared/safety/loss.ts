@@ -8,7 +8,7 @@ import { onSafetyChanged, readCanary } from './store';
 export async function followLoss(said: (words: string) => void): Promise<void> {
   const tell = async (): Promise<void> => {
     const { loss } = await readCanary();
-    if (loss) said(t('lossNotice', String(loss.had - loss.found), String(loss.had)));
+    if (loss) said(t('lossNotice', loss.had - loss.found, loss.had));
   };
   onSafetyChanged(() => void tell());
   await tell();

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { type ComponentChildren, render } from 'preact';
 import { expect } from 'vitest';
 import { cdp, page } from 'vitest/browser';
-import { SpeechProvider, translatorOf } from '@/components/ui/i18n';
+import { lookupIn, SpeechProvider, speechFrom } from '@/components/ui/i18n';
 import messages from '@/lib/locales/en.json';
 
 let shown: HTMLElement | null = null;
@@ -26,7 +26,7 @@ export function show(view: ComponentChildren, dir: 'ltr' | 'rtl' = 'ltr'): HTMLE
 export function again(place: HTMLElement, view: ComponentChildren): void {
   render(
     <SpeechProvider
-      value={{ t: translatorOf(messages), locale: 'en', now: () => new Date('2026-03-20T00:00:00Z') }}
+      value={{ ...speechFrom(lookupIn(messages), 'en'), now: () => new Date('2026-03-20T00:00:00Z') }}
     >
       {view}
     </SpeechProvider>,

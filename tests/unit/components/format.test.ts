@@ -8,11 +8,12 @@ import {
   outletClock,
   stampedAsUtc,
 } from '@/components/ui/format';
-import { around, translatorOf } from '@/components/ui/i18n';
+import { around, lookupIn, speechFrom } from '@/components/ui/i18n';
 import type { Timestamp } from '@/lib/article';
 import messages from '@/lib/locales/en.json';
 
 const en = { locale: 'en', now: () => new Date('2026-03-20T12:00:00Z') };
+const { t } = speechFrom(lookupIn(messages), 'en');
 const stamp = (iso: string, part: Partial<Timestamp> = {}): Timestamp => ({
   iso,
   precision: iso.length === 10 ? 'day' : 'minute',
@@ -134,12 +135,11 @@ describe('lists and messages', () => {
   });
 
   it('parts a message at its value', () => {
-    expect(around(translatorOf(messages), 'byline')).toEqual(['By ', '']);
-    expect(around(translatorOf(messages), 'tagRemove')).toEqual(['Remove tag ', '']);
+    expect(around(t, 'byline')).toEqual(['By ', '']);
+    expect(around(t, 'tagRemove')).toEqual(['Remove tag ', '']);
   });
 
   it('fills in values, also those that look like places for values', () => {
-    const t = translatorOf(messages);
     expect(t('versionOf', '$2', 'x')).toBe('Version $2, x');
   });
 });

@@ -11,7 +11,10 @@ describe('the tree of tags', () => {
   it('nests by parts, whatever the order', () => {
     expect(
       shape(
-        treeOf(['Politics/Elections/Local', 'Politics', 'Politics extra', 'Politics/Elections'].map(facet)),
+        treeOf(
+          ['Politics/Elections/Local', 'Politics', 'Politics extra', 'Politics/Elections'].map(facet),
+          'en',
+        ),
       ),
     ).toEqual([
       ['Politics', [['Elections', [['Local', []]]]]],
@@ -20,10 +23,29 @@ describe('the tree of tags', () => {
   });
 
   it('keeps a tag whose ancestors are missing, with its whole name', () => {
-    expect(shape(treeOf([facet('Sea/Ice')]))).toEqual([['Sea/Ice', []]]);
+    expect(shape(treeOf([facet('Sea/Ice')], 'en'))).toEqual([['Sea/Ice', []]]);
+  });
+
+  it('orders names as the language does, and numbers by what they are', () => {
+    const names = ['Zoll', 'Ärzte', 'Wahl 10', 'Wahl 9', 'Z/ö', 'Z/o', 'Z/p', 'Z'].map(facet);
+    expect(shape(treeOf(names, 'de'))).toEqual([
+      ['Ärzte', []],
+      ['Wahl 9', []],
+      ['Wahl 10', []],
+      [
+        'Z',
+        [
+          ['o', []],
+          ['ö', []],
+          ['p', []],
+        ],
+      ],
+      ['Zoll', []],
+    ]);
+    expect(treeOf(names, 'sv').map(({ name }) => name)).toEqual(['Wahl 9', 'Wahl 10', 'Z', 'Zoll', 'Ärzte']);
   });
 
   it('gives nothing for nothing', () => {
-    expect(treeOf([])).toEqual([]);
+    expect(treeOf([], 'en')).toEqual([]);
   });
 });

@@ -20,6 +20,8 @@ export function QueryHelp(): JSX.Element {
     ['lang:de', t('queryHelpLang')],
     ['after:2026-03', t('queryHelpAfter')],
     ['before:2026-03-15', t('queryHelpBefore')],
+    ['saved:2026-03', t('queryHelpSaved')],
+    ['versions:2..', t('queryHelpVersions')],
     ['is:changed', t('queryHelpChanged', others('is', 'changed'))],
     ['has:correction', t('queryHelpHas', others('has', 'correction'))],
   ];

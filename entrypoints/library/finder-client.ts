@@ -1,9 +1,10 @@
-import type { Facets, Found, StoryQuery } from '@/lib/library';
+import type { Facets, Found, Pictures, StoryQuery } from '@/lib/library';
 
 /** What the page asks of the finder's thread. */
 export type FinderAsk =
   | { name: 'find'; query: StoryQuery; patience?: number }
   | { name: 'facets'; query: StoryQuery }
+  | { name: 'pictures'; query: StoryQuery; patience?: number }
   | { name: 'count'; place: StoryQuery['place'] }
   | { name: 'completeTags'; prefix: string; limit: number };
 export interface FinderCall {
@@ -20,6 +21,7 @@ export interface FinderAnswer {
 export interface FinderClient {
   find(query: StoryQuery, patience?: number): Promise<Found>;
   facets(query: StoryQuery): Promise<Facets>;
+  pictures(query: StoryQuery, patience?: number): Promise<Pictures>;
   count(place: StoryQuery['place']): Promise<number>;
   completeTags(prefix: string, limit: number): Promise<string[]>;
 }
@@ -48,6 +50,8 @@ export function startFinder(): FinderClient {
   return {
     find: (query, patience) => call({ name: 'find', query, ...(patience === undefined ? {} : { patience }) }),
     facets: (query) => call({ name: 'facets', query }),
+    pictures: (query, patience) =>
+      call({ name: 'pictures', query, ...(patience === undefined ? {} : { patience }) }),
     count: (place) => call({ name: 'count', place }),
     completeTags: (prefix, limit) => call({ name: 'completeTags', prefix, limit }),
   };

@@ -18,6 +18,8 @@ function run({ ask }: FinderCall): Promise<unknown> {
       return finder.find(ask.query, ask.patience);
     case 'facets':
       return finder.facets(ask.query);
+    case 'pictures':
+      return finder.pictures(ask.query, ask.patience);
     case 'count':
       return finder.count(ask.place);
     case 'completeTags':

@@ -13,6 +13,7 @@ export const FLAG = {
   note: 32,
   tagged: 64,
   highlight: 128,
+  undated: 256,
 } as const;
 
 /** Strings, each once, known by their number. */
@@ -63,6 +64,8 @@ export interface ColumnsRow {
   hosts: Uint32Array;
   langs: Uint16Array;
   flags: Uint16Array;
+  /** Not in catalogues that were written before it was kept; their columns are made anew. */
+  versions?: Uint16Array;
   tags: Uint32Array;
   agencies: Uint32Array;
   bylines: Uint32Array;
@@ -84,11 +87,13 @@ export class Catalogue {
   /** Empty where the number is dead. */
   ids: string[] = [];
   saved: number[] = [];
-  /** When the page says that it was published, else when it was saved; in milliseconds. */
+  /** The day on which it was published, as the page has it and so in the outlet's zone, else when it was saved; in milliseconds. */
   said: number[] = [];
   hosts: number[] = [];
   langs: number[] = [];
   flags: number[] = [];
+  /** How many versions are kept; none of a link. */
+  versions: number[] = [];
   tags: Lists = [];
   agencies: Lists = [];
   bylines: Lists = [];
@@ -124,15 +129,16 @@ export class Catalogue {
     if (known !== undefined && at !== known) this.#kill(known);
     const saved = Date.parse(story.savedAt);
     if (this.saved[at] !== saved) this.#order = null;
-    const said = story.published === null ? saved : Date.parse(story.published);
+    const said = dayOfPublication(story);
     this.ids[at] = story.id;
     this.saved[at] = saved;
-    this.said[at] = Number.isNaN(said) ? saved : said;
+    this.said[at] = said ?? saved;
     const host = this.hostPool.number(story.host);
     this.names[host] = story.siteName ?? this.names[host] ?? story.host;
     this.hosts[at] = host;
     this.langs[at] = this.langPool.number((story.lang ?? '').toLowerCase());
     this.flags[at] = flagsOf(story);
+    this.versions[at] = Math.min(story.versionCount, 0xffff);
     this.tags[at] = this.#list(allTagsOf(story), this.tagPool);
     this.agencies[at] = this.#list(story.agencies, this.agencyPool);
     this.bylines[at] = this.#list(story.bylines, this.bylinePool);
@@ -190,6 +196,7 @@ export class Catalogue {
       hosts: Uint32Array.from(this.hosts),
       langs: Uint16Array.from(this.langs),
       flags: Uint16Array.from(this.flags),
+      versions: Uint16Array.from(this.versions),
       tags: flat(this.tags),
       agencies: flat(this.agencies),
       bylines: flat(this.bylines),
@@ -212,6 +219,7 @@ export class Catalogue {
     catalogue.hosts = Array.from(row.hosts);
     catalogue.langs = Array.from(row.langs);
     catalogue.flags = Array.from(row.flags);
+    catalogue.versions = Array.from(row.versions ?? []);
     const share = (numbers: number[]): readonly number[] => catalogue.#share(numbers);
     catalogue.tags = unflat(row.tags, share);
     catalogue.agencies = unflat(row.agencies, share);
@@ -237,8 +245,15 @@ function flagsOf(story: Story): number {
     (story.hasImage ? FLAG.image : 0) |
     (story.note ? FLAG.note : 0) |
     (story.tags.length > 0 ? FLAG.tagged : 0) |
-    (story.passages ? FLAG.highlight : 0)
+    (story.passages ? FLAG.highlight : 0) |
+    (dayOfPublication(story) === null ? FLAG.undated : 0)
   );
+}
+
+/** Midnight of the day that the page names, whatever its zone; null where it names none. */
+function dayOfPublication({ published }: Story): number | null {
+  const day = published === null ? Number.NaN : Date.parse(published.slice(0, 10));
+  return Number.isNaN(day) ? null : day;
 }
 
 function flat(lists: Lists): Uint32Array {

@@ -2,6 +2,7 @@ import { addBits, type Bits, bitsFor, dropBits, hasBit, keepBits, setBit } from 
 import { type Catalogue, FLAG, type Pool } from './catalogue';
 import { foldForSearch } from './fold';
 import { type Clause, phrasePattern, type Question } from './query';
+import { countRange, dayRange, localDay } from './ranges';
 import type { Shelf } from './shelf';
 import { termsOf } from './tokens';
 
@@ -80,6 +81,20 @@ function fieldBits(clause: Extract<Clause, { kind: 'field' }>, catalogue: Catalo
       const day = Date.parse(value);
       return where(catalogue, (at) => (catalogue.said[at] ?? 0) >= day);
     }
+    case 'saved': {
+      const [from, to] = dayRange(value) ?? [0, 0];
+      return where(catalogue, (at) => {
+        const day = localDay(catalogue.saved[at] ?? 0);
+        return day >= from && day < to;
+      });
+    }
+    case 'versions': {
+      const [least, most] = countRange(value) ?? [0, 0];
+      return where(catalogue, (at) => {
+        const versions = catalogue.versions[at] ?? 0;
+        return versions >= least && versions <= most;
+      });
+    }
     case 'is':
     case 'has':
       return markBits(catalogue, value);
@@ -96,7 +111,9 @@ function markBits(catalogue: Catalogue, value: string): Bits {
     note: FLAG.note,
     highlight: FLAG.highlight,
     image: FLAG.image,
+    undated: FLAG.undated,
   };
+  if (value === 'agency') return where(catalogue, (at) => (catalogue.agencies[at] ?? []).length > 0);
   if (value === 'untagged') return where(catalogue, (at) => ((catalogue.flags[at] ?? 0) & FLAG.tagged) === 0);
   const wanted = flag[value] ?? 0;
   return where(catalogue, (at) => ((catalogue.flags[at] ?? 0) & wanted) !== 0);

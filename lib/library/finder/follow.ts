@@ -51,6 +51,10 @@ export class Follower {
     this.#written = this.#upTo;
     this.#waiting = 0;
     this.state += 1;
+    if (row?.id === 'columns' && !row.versions) {
+      await this.#takeRows(this.catalogue.storyIds());
+      await this.#settle(this.#upTo);
+    }
   }
 
   /** Takes in what has changed since the last look, whoever changed it. */

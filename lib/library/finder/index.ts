@@ -6,10 +6,12 @@ import { FLAG } from './catalogue';
 import { type Check, evaluate, passes, tagBits, where } from './evaluate';
 import { completions, type Facets, facetsOf, type TagCount, tagCounts } from './facets';
 import { Follower } from './follow';
+import { type Pictures, picturesOf } from './pictures';
 import { parseQuestion } from './query';
 import { StaleIndexError } from './shelf';
 
 export type { Facets } from './facets';
+export type { Pictures } from './pictures';
 
 /** What a question found. */
 export interface Found {
@@ -79,6 +81,14 @@ export class Finder {
       const { documents } = await this.#answer(query, PATIENCE);
       const shown = documents.length > 0 ? documents : this.#inPlace('library');
       return facetsOf(this.#follower.catalogue, shown);
+    });
+  }
+
+  /** Everything that the pictures show, of the stories that answer the query. */
+  async pictures(query: StoryQuery = {}, patience = PATIENCE): Promise<Pictures> {
+    return this.#inTurn(async () => {
+      const { documents, partial, unknown } = await this.#answer(query, patience);
+      return { ...picturesOf(this.#follower.catalogue, documents, query.tag), partial, unknown };
     });
   }
 

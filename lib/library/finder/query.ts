@@ -1,8 +1,20 @@
 import { foldForSearch } from './fold';
+import { countRange, dayRange } from './ranges';
 import { wordsOf } from './tokens';
 
-/** What one field may ask; `said` is the day of publication, or of saving where the page names none. */
-export type Field = 'outlet' | 'agency' | 'tag' | 'by' | 'lang' | 'before' | 'after' | 'is' | 'has';
+/** What one field may ask. Days are of publication in the outlet's zone, or of saving where the page names none. */
+export type Field =
+  | 'outlet'
+  | 'agency'
+  | 'tag'
+  | 'by'
+  | 'lang'
+  | 'before'
+  | 'after'
+  | 'saved'
+  | 'versions'
+  | 'is'
+  | 'has';
 
 /** One part of a question; all parts must hold. */
 export type Clause = { not: boolean } & (
@@ -29,13 +41,15 @@ const FIELDS: Record<string, Field> = {
   language: 'lang',
   before: 'before',
   after: 'after',
+  saved: 'saved',
+  versions: 'versions',
   is: 'is',
   has: 'has',
 };
 /** Values of `is:` and `has:`. */
 export const MARKS: Record<'is' | 'has', readonly string[]> = {
-  is: ['changed', 'link', 'tagged', 'untagged'],
-  has: ['correction', 'note', 'highlight', 'image', 'tag'],
+  is: ['changed', 'link', 'tagged', 'untagged', 'undated'],
+  has: ['correction', 'note', 'highlight', 'image', 'tag', 'agency'],
 };
 const DAY = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/u;
 /** So many parts are looked at. */
@@ -72,6 +86,10 @@ function addField(question: Question, field: Field, value: string, not: boolean,
     return;
   }
   if ((field === 'before' || field === 'after') && !(DAY.test(folded) && !Number.isNaN(Date.parse(folded)))) {
+    question.unknown.push(whole);
+    return;
+  }
+  if ((field === 'saved' && !dayRange(folded)) || (field === 'versions' && !countRange(folded))) {
     question.unknown.push(whole);
     return;
   }

@@ -27,6 +27,7 @@ it('shows a story that is saved between its first answer and the first look at t
     finder: {
       find,
       facets: () => Promise.resolve({ tags: [], hosts: [], agencies: [] }),
+      pictures: vi.fn(),
       count: () => Promise.resolve(0),
       completeTags: () => Promise.resolve([]),
     },

@@ -62,7 +62,11 @@ export default defineConfig({
     // The citation processor would use it where there is no DOMParser; built without, the package can make no request.
     define: { XMLHttpRequest: 'undefined' },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { modulePreload: { polyfill: false } },
+    // The style sheets are for the browsers above; a rewritten `light-dark()` would not follow a chosen theme everywhere.
+    build: {
+      modulePreload: { polyfill: false },
+      cssTarget: [`chrome${MINIMUM.chrome}`, `firefox${MINIMUM.firefox}`],
+    },
   }),
   zip: {
     includeSources: [

@@ -16,6 +16,7 @@ import { TagField } from '../ui/TagField';
 import { Times } from '../ui/Times';
 import { AsPrinted } from './AsPrinted';
 import { Blocks } from './Blocks';
+import { LookButton } from './look/LookButton';
 import { ReaderSummary } from './ReaderSummary';
 import { unmark } from './show-in-copy';
 import { Thread } from './thread/Thread';
@@ -61,6 +62,7 @@ export function Reader({ state, actions, thread, machine }: ReaderProps): JSX.El
             {t('thread')}
           </button>
         )}
+        {open && <LookButton look={state.look} onLook={actions.onLook} />}
         {open && <StoryActions saved={open} actions={actions} />}
       </div>
       {open ? (

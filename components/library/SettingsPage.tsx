@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useSpeech } from '../ui/i18n';
+import { LookFields } from './look/LookFields';
 import { ImportPanel } from './exchange/ImportPanel';
 import { BackupPanel } from './safety/BackupPanel';
 import type { Safety } from './safety/types';
@@ -17,6 +18,10 @@ export function SettingsPage({ state, actions, safety }: SettingsPageProps): JSX
   return (
     <main class="settings">
       <h1>{t('settings')}</h1>
+      <section id="look">
+        <h2>{t('look')}</h2>
+        <LookFields look={state.look} onLook={actions.onLook} />
+      </section>
       <section>
         <h2>{t('detection')}</h2>
         <DetectionSwitch settings={state.settings} onDetection={actions.onDetection} />

@@ -1,3 +1,4 @@
+import type { Look } from '../ui/look';
 import type { SummaryLength } from '../ui/own-words';
 import type { WorkActions, WorkState } from './work/types';
 import type { ExchangeActions, ExchangeState } from './exchange/types';
@@ -47,6 +48,8 @@ export interface LibraryState {
   /** The open story; undefined until it was read, null when there is none. */
   open: SavedStory | null | undefined;
   summaryLength: SummaryLength;
+  /** The colours and type that the reader chose. */
+  look: Look;
   versions: { number: number; capturedAt: string }[];
   /** The versions that are compared; undefined until they were read, null when there are no two. */
   compared: { story: Story; from: Version; to: Version; selections: Selection[] } | null | undefined;
@@ -80,6 +83,7 @@ export interface LibraryActions {
   completeTags: (prefix: string) => Promise<string[]>;
   /** How many sentences a summary has, from now on. */
   onSummaryLength: (length: SummaryLength) => void;
+  onLook: (part: Partial<Look>) => void;
   onDelete: (story: Story) => void;
   onRestore: (story: Story) => void;
   onPurge: (story: Story) => void;

@@ -5,6 +5,8 @@ export function isTyping(event: KeyboardEvent): boolean {
   const target = event.target;
   if (!(target instanceof Element)) return false;
   if (target.closest('dialog[open]')) return true;
+  // The browser closes the panel that is open, and nothing else ends with it.
+  if (event.key === 'Escape' && target.ownerDocument.querySelector(':popover-open')) return true;
   if (target instanceof HTMLInputElement)
     return !['checkbox', 'radio', 'button', 'submit', 'file', 'range'].includes(target.type);
   return target.closest('textarea, select, [contenteditable]') !== null;

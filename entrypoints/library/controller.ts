@@ -15,10 +15,13 @@ import {
   type Story,
   versionsOf,
 } from '@/lib/library';
+import { lookOf } from '@/components/ui/look';
 import { USUAL_LENGTH } from '@/components/ui/own-words';
 import { detectionAllowed, requestDetection, revokeDetection } from '../shared/detection';
 import { plural, t, uiLanguage } from '../shared/i18n';
 import { letGo } from '../shared/safety/canary';
+import { wearEarly } from '../shared/early-look';
+import { keepLook, followLook } from '../shared/look';
 import { keepSummaryLength, readSummaryLength } from '../shared/summary-length';
 import { download } from './download';
 import { createExchange, NO_EXCHANGE } from './exchange';
@@ -53,6 +56,7 @@ export function createController(changed: (state: LibraryState) => void): Contro
     facets: { tags: [], hosts: [], agencies: [] },
     open: undefined,
     summaryLength: USUAL_LENGTH,
+    look: wearEarly(document.documentElement),
     versions: [],
     compared: undefined,
     settings: { detection: null, detectionDenied: false, shortcuts: { open: null, save: null } },
@@ -221,6 +225,7 @@ export function createController(changed: (state: LibraryState) => void): Contro
       work.start();
       exchange.start();
       attempt(readSettings);
+      void followLook(document.documentElement, (look) => set({ look }));
       attempt(async () => set({ summaryLength: await readSummaryLength() }));
       const follow = (): void => {
         set({ view: viewOf(location.hash), open: undefined, versions: [], stories: null });
@@ -250,6 +255,11 @@ export function createController(changed: (state: LibraryState) => void): Contro
       onSummaryLength(summaryLength) {
         set({ summaryLength });
         void keepSummaryLength(summaryLength);
+      },
+      onLook(part) {
+        const look = lookOf({ ...state.look, ...part });
+        set({ look });
+        void keepLook(document.documentElement, look);
       },
       onDelete: remove,
       onRestore: restore,

@@ -4,6 +4,7 @@ import '@/components/popup/popup.css';
 import type { PopupState } from '@/components/popup/types';
 import { SpeechProvider } from '@/components/ui/i18n';
 import { afterPaint } from '../shared/after-paint';
+import { followLook } from '../shared/look';
 import { setPageLanguage, speech } from '../shared/i18n';
 import { createMachine } from '@/components/ui/machine';
 import { summarizerOf } from '@/lib/summarize/machine';
@@ -35,4 +36,5 @@ show(controller.state());
 afterPaint(() => {
   performance.mark('nutgraf-painted');
   void controller.start();
+  void followLook(document.documentElement, () => undefined);
 });

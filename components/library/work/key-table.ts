@@ -8,7 +8,9 @@ export type KeyWork =
   | { row: 1 | -1 }
   | { inRow: string }
   | { go: LibraryView['name'] }
-  | { call: 'sheet' | 'step-next' | 'step-previous' | 'step-uncoded' | 'coding' | 'code-all' | 'highlight' };
+  | { call: 'sheet' | 'step-next' | 'step-previous' | 'step-uncoded' | 'coding' | 'code-all' | 'highlight' }
+  /** Makes the text of stories larger or smaller. */
+  | { size: 1 | -1 };
 
 export interface KeyEntry {
   /** One key, or two that are pressed one after the other. */
@@ -23,6 +25,11 @@ export type KeyPlace = 'all' | 'list' | 'trash' | 'story' | 'changes' | 'tags' |
 const ROWS: KeyEntry[] = [
   { keys: 'j', does: 'keyRowNext', work: { row: 1 } },
   { keys: 'k', does: 'keyRowPrevious', work: { row: -1 } },
+];
+
+const SIZES: KeyEntry[] = [
+  { keys: '+', does: 'textLarger', work: { size: 1 } },
+  { keys: '-', does: 'textSmaller', work: { size: -1 } },
 ];
 
 /** Every single key of the library's pages; the sheet and the listener both read it. */
@@ -66,12 +73,14 @@ export const KEYS: Record<KeyPlace, KeyEntry[]> = {
     { keys: 'e', does: 'citeOrExport', work: { press: '.reader-bar .open-export' } },
     { keys: 'v', does: 'seeChanges', work: { press: '.see-changes' } },
     { keys: '#', does: 'keyDelete', work: { press: '.reader-bar .delete' } },
+    ...SIZES,
     { keys: 'b', does: 'back', work: { press: '.back' } },
   ],
   coding: [
     { keys: 'n', does: 'keyNext', work: { call: 'step-next' } },
     { keys: 'p', does: 'keyPrevious', work: { call: 'step-previous' } },
     { keys: 'u', does: 'keyUncoded', work: { call: 'step-uncoded' } },
+    ...SIZES,
     { keys: 'Escape', does: 'keyCodingEnd', work: { call: 'coding' } },
   ],
   changes: [

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { PLAIN } from '@/lib/library/passages/place';
 import { isTyping } from '../../ui/keys';
+import { stepOf } from '../../ui/look';
 import type { LibraryActions, LibraryState } from '../types';
 import { KEYS, type KeyWork, placesOf } from './key-table';
 import { passageOf } from './passage-of';
@@ -56,6 +57,10 @@ function run(
   }
   if ('go' in work) {
     actions.onView({ name: work.go } as LibraryState['view']);
+    return true;
+  }
+  if ('size' in work) {
+    actions.onLook({ size: stepOf(state.look.size + work.size) });
     return true;
   }
   if ('row' in work) return stepRow(place, work.row);

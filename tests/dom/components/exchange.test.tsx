@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { USUAL_LOOK } from '@/components/ui/look';
 import type { ExchangeActions, ExchangeState, OutState } from '@/components/library/exchange/types';
 import { LibraryPage } from '@/components/library/LibraryPage';
 import '@/components/library/library.css';
@@ -22,6 +23,7 @@ const actions = (exchange: ExchangeActions): LibraryActions => ({
   onBulkDelete: nothing,
   onTags: nothing,
   completeTags: () => Promise.resolve([]),
+  onLook: () => undefined,
   onSummaryLength: () => undefined,
   onDelete: nothing,
   onRestore: nothing,
@@ -46,6 +48,7 @@ const state = (view: LibraryState['view'], exchange: Partial<ExchangeState>): Li
   facets: { tags: [], hosts: [], agencies: [] },
   open: undefined,
   summaryLength: 3,
+  look: USUAL_LOOK,
   versions: [],
   compared: undefined,
   settings: { detection: false, detectionDenied: false, shortcuts: { open: null, save: null } },

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { USUAL_LOOK } from '@/components/ui/look';
 import { LibraryPage } from '@/components/library/LibraryPage';
 import '@/components/library/library.css';
 import type { LibraryState } from '@/components/library/types';
@@ -25,6 +26,7 @@ const list: LibraryState = {
   facets: manyFacets,
   open: undefined,
   summaryLength: 3,
+  look: USUAL_LOOK,
   versions: [],
   compared: undefined,
   settings: { detection: false, detectionDenied: false, shortcuts: { open: 'Alt+Shift+G', save: null } },

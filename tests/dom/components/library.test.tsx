@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { USUAL_LOOK } from '@/components/ui/look';
 import { hashOf, viewOf } from '@/components/library/address';
 import { LibraryPage } from '@/components/library/LibraryPage';
 import '@/components/library/library.css';
@@ -29,6 +30,7 @@ const base: LibraryState = {
   },
   open: undefined,
   summaryLength: 3,
+  look: USUAL_LOOK,
   versions: [],
   compared: undefined,
   settings: { detection: false, detectionDenied: false, shortcuts: { open: 'Alt+Shift+G', save: null } },

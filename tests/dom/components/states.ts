@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { USUAL_LOOK } from '@/components/ui/look';
 import type { LibraryActions, LibraryState } from '@/components/library/types';
 import type { PopupActions, PopupState } from '@/components/popup/types';
 import { summaryOf } from '@/components/ui/own-words';
@@ -52,6 +53,7 @@ export const libraryActions = (): LibraryActions => ({
   onTags: vi.fn(),
   completeTags: () => Promise.resolve([]),
   onSummaryLength: vi.fn(),
+  onLook: vi.fn(),
   onDelete: vi.fn(),
   onRestore: vi.fn(),
   onPurge: vi.fn(),
@@ -83,6 +85,7 @@ export const openStory = (context: ArticleContext, part: Partial<LibraryState> =
   },
   versions: [{ number: 1, capturedAt: '2026-03-14T10:00:00Z' }],
   summaryLength: 3,
+  look: USUAL_LOOK,
   compared: undefined,
   settings: { detection: false, detectionDenied: false, shortcuts: { open: null, save: null } },
   toast: null,

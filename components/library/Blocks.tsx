@@ -64,8 +64,8 @@ function BlockView({ block, marksOf }: BlockViewProps): JSX.Element | null {
     }
     case 'table':
       return (
-        <div class="table" tabIndex={0} role="group">
-          <table dir="auto">
+        <div class="table" tabIndex={0} role="group" dir="auto">
+          <table>
             <tbody>
               {block.rows.map((row, at) => (
                 <tr key={at}>

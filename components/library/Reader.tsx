@@ -1,24 +1,21 @@
 import type { JSX } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
-import type { Evidence } from '@/lib/article';
+import { useMemo, useRef } from 'preact/hooks';
 import type { SavedStory } from '@/lib/library';
 import { placePassages } from '@/lib/library/passages/place';
 import { formatDay } from '../ui/format';
 import { Icon } from '../ui/Icon';
 import type { Machine } from '../ui/machine';
 import { useSpeech } from '../ui/i18n';
-import { markQuote } from '@/lib/extract/mark-quote';
 import { Provenance } from '../ui/Provenance';
 import { EvidencePlace } from '../ui/Quote';
-import { StoryHead } from '../ui/StoryHead';
-import { StoryLists } from '../ui/StoryLists';
 import { TagField } from '../ui/TagField';
 import { Times } from '../ui/Times';
 import { AsPrinted } from './AsPrinted';
 import { Blocks } from './Blocks';
 import { LookButton } from './look/LookButton';
+import { PrintButton, PrintFacts, PrintNotes } from './print/Printed';
 import { ReaderSummary } from './ReaderSummary';
-import { unmark } from './show-in-copy';
+import { HeadWords, LeadImage, Offered, useShowInSheet } from './StoryText';
 import { Thread } from './thread/Thread';
 import type { ThreadState } from './thread/types';
 import type { LibraryActions, LibraryState } from './types';
@@ -63,6 +60,7 @@ export function Reader({ state, actions, thread, machine }: ReaderProps): JSX.El
           </button>
         )}
         {open && <LookButton look={state.look} onLook={actions.onLook} />}
+        {open?.version && <PrintButton />}
         {open && <StoryActions saved={open} actions={actions} />}
       </div>
       {open ? (
@@ -103,9 +101,14 @@ function StoryActions({ saved: { story, version }, actions }: SavedProps): JSX.E
         </button>
       )}
       {story.deletedAt === null ? (
-        <button type="button" class="plain delete" onClick={() => actions.onDelete(story)}>
+        <button
+          type="button"
+          class="plain delete"
+          title={t('delete')}
+          onClick={() => actions.onDelete(story)}
+        >
           <Icon name="trash" />
-          {t('delete')}
+          <span class="bar-words">{t('delete')}</span>
         </button>
       ) : (
         <button type="button" class="secondary restore" onClick={() => actions.onRestore(story)}>
@@ -126,13 +129,7 @@ function Sheet({
   const { story, version } = saved;
   const context = version?.context ?? null;
   const sheet = useRef<HTMLElement>(null);
-  const [missing, setMissing] = useState(false);
-  // The card itself holds every quote: only the story's own words are looked through.
-  const show = (evidence: Evidence): void => {
-    unmark(window);
-    const texts = [...(sheet.current?.querySelectorAll('.sheet-head, .sheet-body') ?? [])];
-    setMissing(markQuote(window, texts, evidence) === 'gone');
-  };
+  const { missing, show } = useShowInSheet(sheet);
   const before = state.versions
     .filter(({ number }) => number < (version?.number ?? 0))
     .toSorted((a, b) => b.number - a.number);
@@ -178,31 +175,25 @@ function Sheet({
 }
 
 function SheetHead({ saved, actions }: SavedProps): JSX.Element {
-  const { t } = useSpeech();
-  const context = saved.version?.context ?? null;
+  const { version } = saved;
+  const context = version?.context ?? null;
   return (
     <div class="sheet-head">
       <OldVersion saved={saved} actions={actions} />
-      {context ? <StoryHead context={context} /> : <LinkHead saved={saved} />}
-      {context?.standfirst && <p class="quiet outlets-mark">{t('summaryByOutlet')}</p>}
-      {context?.standfirst && (
-        <p class="standfirst" dir="auto" lang={context.lang ?? undefined}>
-          {context.standfirst}
-        </p>
-      )}
+      {context ? <HeadWords context={context} /> : <LinkHead saved={saved} />}
+      {version && <PrintFacts context={version.context} capturedAt={version.capturedAt} />}
     </div>
   );
 }
 
 function SheetBody({ saved, actions }: SavedProps): JSX.Element {
-  const { t } = useSpeech();
-  const { story, version, selections } = saved;
+  const { story, version, selections, image } = saved;
   const context = version?.context ?? null;
   const text = useRef<HTMLDivElement>(null);
   const placed = useMemo(() => context && placePassages(context, selections), [context, selections]);
   return (
     <div class="sheet-body">
-      <LeadImage saved={saved} />
+      {context && <LeadImage context={context} image={image} />}
       {context && (
         <div ref={text} onClick={(event) => toPassage(event.target)}>
           <Blocks blocks={context.blocks} lang={context.lang} placed={placed} />
@@ -213,12 +204,8 @@ function SheetBody({ saved, actions }: SavedProps): JSX.Element {
       )}
       {context && <AsPrinted context={context} />}
       <Passages selections={selections} placed={placed} lang={context?.lang ?? null} actions={actions} />
-      {context && context.trending.length + context.related.length > 0 && (
-        <details class="offered">
-          <summary>{t('offeredThen')}</summary>
-          <StoryLists context={context} />
-        </details>
-      )}
+      <PrintNotes story={story} selections={selections} lang={context?.lang ?? null} />
+      {context && <Offered context={context} />}
     </div>
   );
 }
@@ -246,28 +233,5 @@ function SavedLine({ saved: { story } }: Pick<SavedProps, 'saved'>): JSX.Element
       <span>{t('savedOn', formatDay(story.savedAt, speech))}</span>
       {story.words > 0 && <span>{speech.plural('words', story.words)}</span>}
     </p>
-  );
-}
-
-/** The lead image as it was kept; its words alone where the picture could not be had. */
-function LeadImage({ saved: { version, image } }: Pick<SavedProps, 'saved'>): JSX.Element | null {
-  const { t } = useSpeech();
-  const lead = version?.context.leadImage;
-  if (!lead) return null;
-  const words = lead.caption ?? lead.credit;
-  if (!image && !words) return null;
-  return (
-    <figure>
-      {image ? (
-        <img src={image} alt={lead.alt ?? ''} />
-      ) : (
-        <p class="quiet no-picture">{t('pictureNotKept')}</p>
-      )}
-      {words && (
-        <figcaption dir="auto" lang={version.context.lang ?? undefined}>
-          {lead.caption} {lead.credit && <span class="credit">{t('imageCredit', lead.credit)}</span>}
-        </figcaption>
-      )}
-    </figure>
   );
 }

@@ -1,4 +1,4 @@
-import type { Look } from '../ui/look';
+import type { Look, LookChange } from '../ui/look';
 import type { SummaryLength } from '../ui/own-words';
 import type { WorkActions, WorkState } from './work/types';
 import type { ExchangeActions, ExchangeState } from './exchange/types';
@@ -83,7 +83,7 @@ export interface LibraryActions {
   completeTags: (prefix: string) => Promise<string[]>;
   /** How many sentences a summary has, from now on. */
   onSummaryLength: (length: SummaryLength) => void;
-  onLook: (part: Partial<Look>) => void;
+  onLook: (change: LookChange) => void;
   onDelete: (story: Story) => void;
   onRestore: (story: Story) => void;
   onPurge: (story: Story) => void;

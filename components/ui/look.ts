@@ -16,6 +16,9 @@ export interface Look {
   spacing: (typeof SPACINGS)[number];
 }
 
+/** What the reader changes: some values, or the size by a step, which counts also where the last step is not yet shown. */
+export type LookChange = Partial<Look> | { grow: 1 | -1 };
+
 /** How they look until the reader chooses. */
 export const USUAL_LOOK: Look = {
   theme: 'system',
@@ -37,6 +40,11 @@ export function lookOf(value: unknown): Look {
     width: one('width', WIDTHS, USUAL_LOOK.width),
     spacing: one('spacing', SPACINGS, USUAL_LOOK.spacing),
   };
+}
+
+/** The look after a change. */
+export function changedLook(look: Look, change: LookChange): Look {
+  return lookOf('grow' in change ? { ...look, size: look.size + change.grow } : { ...look, ...change });
 }
 
 /** The nearest step of size that there is. */

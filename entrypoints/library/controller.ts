@@ -15,7 +15,7 @@ import {
   type Story,
   versionsOf,
 } from '@/lib/library';
-import { lookOf } from '@/components/ui/look';
+import { changedLook } from '@/components/ui/look';
 import { USUAL_LENGTH } from '@/components/ui/own-words';
 import { detectionAllowed, requestDetection, revokeDetection } from '../shared/detection';
 import { plural, t, uiLanguage } from '../shared/i18n';
@@ -256,8 +256,8 @@ export function createController(changed: (state: LibraryState) => void): Contro
         set({ summaryLength });
         void keepSummaryLength(summaryLength);
       },
-      onLook(part) {
-        const look = lookOf({ ...state.look, ...part });
+      onLook(change) {
+        const look = changedLook(state.look, change);
         set({ look });
         void keepLook(document.documentElement, look);
       },

@@ -108,4 +108,23 @@ describe('how stories look (Chromium)', () => {
       'Larger text',
     );
   });
+
+  it('prints on a click, on more pages the longer the story is', async () => {
+    await library.press('Escape');
+    await library.evaluate(
+      `void addEventListener('beforeprint', () => { document.documentElement.dataset.printed = 'yes'; })`,
+    );
+    await library.click('.reader-bar .print');
+    await until(library, `document.documentElement.dataset.printed === 'yes'`);
+    const pages = async (): Promise<number> => {
+      const pdf = Buffer.from(await library.page.pdf({ format: 'A4' })).toString('latin1');
+      return [...pdf.matchAll(/\/Type\s*\/Page\b/gu)].length;
+    };
+    const short = await pages();
+    expect(short).toBeGreaterThan(0);
+    await library.evaluate(
+      `(() => { const body = document.querySelector('.sheet .body'); for (let at = 0; at < 60; at += 1) body.append(body.firstElementChild.cloneNode(true)); return true })()`,
+    );
+    expect(await pages()).toBeGreaterThan(short);
+  });
 });

@@ -7,6 +7,7 @@ import {
   isUsual,
   LARGEST,
   type Look,
+  type LookChange,
   SMALLEST,
   SPACINGS,
   THEMES,
@@ -16,7 +17,7 @@ import {
 
 export interface LookProps {
   look: Look;
-  onLook: (part: Partial<Look>) => void;
+  onLook: (change: LookChange) => void;
 }
 
 const THEME_WORDS: Record<Look['theme'], MessageKey> = {
@@ -138,7 +139,7 @@ function SizeField({ look: { size }, onLook }: LookProps): JSX.Element {
           class="secondary only-icon text-smaller"
           aria-label={t('textSmaller')}
           aria-disabled={size === SMALLEST}
-          onClick={() => onLook({ size: size - 1 })}
+          onClick={() => onLook({ grow: -1 })}
         >
           <Icon name="minus" />
         </button>
@@ -157,7 +158,7 @@ function SizeField({ look: { size }, onLook }: LookProps): JSX.Element {
           class="secondary only-icon text-larger"
           aria-label={t('textLarger')}
           aria-disabled={size === LARGEST}
-          onClick={() => onLook({ size: size + 1 })}
+          onClick={() => onLook({ grow: 1 })}
         >
           <Icon name="plus" />
         </button>

@@ -2,7 +2,6 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { PLAIN } from '@/lib/library/passages/place';
 import { isTyping } from '../../ui/keys';
-import { stepOf } from '../../ui/look';
 import type { LibraryActions, LibraryState } from '../types';
 import { KEYS, type KeyWork, placesOf } from './key-table';
 import { passageOf } from './passage-of';
@@ -60,7 +59,7 @@ function run(
     return true;
   }
   if ('size' in work) {
-    actions.onLook({ size: stepOf(state.look.size + work.size) });
+    actions.onLook({ grow: work.size });
     return true;
   }
   if ('row' in work) return stepRow(place, work.row);

@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { LibraryPage } from '@/components/library/LibraryPage';
 import '@/components/library/library.css';
 import type { LibraryState } from '@/components/library/types';
-import { type Look, THEMES, USUAL_LOOK, wear } from '@/components/ui/look';
+import { changedLook, type Look, type LookChange, THEMES, USUAL_LOOK, wear } from '@/components/ui/look';
 import { TAG_COLOURS } from '@/lib/library/types';
 import { full, story } from '../../fixtures/views';
 import { again, expectAccessible, prefer, show, stickingOut, widen } from './render';
@@ -52,8 +52,8 @@ function living(first: LibraryState): { place: HTMLElement; look: () => Look } {
   let state = first;
   const actions = {
     ...libraryActions(),
-    onLook(part: Partial<Look>) {
-      state = { ...state, look: { ...state.look, ...part } };
+    onLook(change: LookChange) {
+      state = { ...state, look: changedLook(state.look, change) };
       wear(root, state.look);
       again(place, <LibraryPage state={state} actions={actions} />);
     },

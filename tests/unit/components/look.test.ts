@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isUsual, lookOf, stepOf, USUAL_LOOK } from '@/components/ui/look';
+import { changedLook, isUsual, lookOf, stepOf, USUAL_LOOK } from '@/components/ui/look';
 
 describe('the look that was kept', () => {
   it('is what the reader chose', () => {
@@ -15,6 +15,13 @@ describe('the look that was kept', () => {
       theme: 'dark',
     });
     expect(isUsual(lookOf({}))).toBe(true);
+  });
+
+  it('changes by values, or by a step that stops at both ends', () => {
+    expect(changedLook(USUAL_LOOK, { face: 'sans' })).toEqual({ ...USUAL_LOOK, face: 'sans' });
+    expect(changedLook(USUAL_LOOK, { grow: 1 }).size).toBe(USUAL_LOOK.size + 1);
+    expect(changedLook({ ...USUAL_LOOK, size: 7 }, { grow: 1 }).size).toBe(7);
+    expect(changedLook({ ...USUAL_LOOK, size: 1 }, { grow: -1 }).size).toBe(1);
   });
 
   it('has a size between the smallest and the largest', () => {

@@ -2,7 +2,7 @@ import type { PageReading } from './reading/types';
 import { type Line, Zone } from './reading/types';
 import { metaOf, textOf } from './structured';
 import { withoutSiteName } from './site';
-import { containment, countWords, decodeEntities, fold, likeness, sameWords } from './text';
+import { containment, countWords, decodeEntities, fold, likeness, wordsOf } from './text';
 import { pattern } from './pattern';
 
 /** The headline as the reader sees it, and the line that it stands in. */
@@ -40,9 +40,10 @@ export function readHeadline(page: PageReading, siteName: string | null): Headli
   let bestScore = 0;
   let ones = 0;
   const own = articleHeading(page);
+  const isDeclared = oneOf(declared);
   for (const line of page.lines) {
     if (line.heading === 1 && !line.hidden) ones += 1;
-    const score = scoreOf(line, declared, page) + placeOf(line, own);
+    const score = scoreOf(line, declared, isDeclared, page) + placeOf(line, own);
     if (score > bestScore) {
       best = line;
       bestScore = score;
@@ -111,10 +112,23 @@ function placeOf(line: Line, own: Line | null): number {
   return line.heading === 1 && !(line.zone & (Zone.main | Zone.header | Zone.body)) ? -2 : 0;
 }
 
-function scoreOf(line: Line, declared: string[], page: PageReading): number {
+/** Whether a text says what one of the titles says; asked of every line, so that lengths are compared first. */
+function oneOf(titles: string[]): (text: string) => boolean {
+  const words = titles.map((title) => wordsOf(title).join(' '));
+  const least = Math.min(...titles.map((title) => title.length)) * 0.6;
+  const most = Math.max(...titles.map((title) => title.length)) * 1.6;
+  return (text) => text.length >= least && text.length <= most && words.includes(wordsOf(text).join(' '));
+}
+
+function scoreOf(
+  line: Line,
+  declared: string[],
+  isDeclared: (text: string) => boolean,
+  page: PageReading,
+): number {
   if (line.hidden || line.text.length > 320 || line.text.length < 4) return 0;
   const named = line.heading > 0 || NAMED_HEADLINE.test(line.box.names);
-  if (!named && !(line.text.length < 200 && declared.some((title) => sameWords(title, line.text)))) return 0;
+  if (!named && !(line.text.length < 200 && isDeclared(line.text))) return 0;
   const alike = declared.reduce((most, title, at) => {
     const value = Math.max(
       likeness(line.text, title),

@@ -1,7 +1,11 @@
 import { globalPattern } from './pattern';
 
+/** Plain ASCII without the quotes that are straightened. */
+const PLAIN = /^[ -_a-~]*$/;
+
 /** One comparable form: NFKC, straight quotes, one space, lower case. */
 export function fold(text: string): string {
+  if (PLAIN.test(text) && !text.includes('  ')) return text.trim().toLowerCase();
   return text
     .normalize('NFKC')
     .replaceAll(/[\u2018\u2019\u201A\u2039\u203A\u02BC`´]/gu, "'")

@@ -45,7 +45,9 @@ export function segmentsOf(text: string): Segment[] {
     if (words.trim() !== '' || others || authored)
       found.push({ text: words.slice(length), others, lead: !others && (authored || length > 0) });
   };
-  for (const match of lower(text).matchAll(LEAD)) {
+  // What parts the words ends in "by" or in a colon: most lines have neither.
+  const words = lower(text);
+  for (const match of /by|[:：/]/u.test(words) ? words.matchAll(LEAD) : []) {
     push(match.index);
     from = match.index + match[0].length;
     others = match.groups?.['others'] !== undefined;

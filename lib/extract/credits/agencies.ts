@@ -14,26 +14,19 @@ export interface AgencyMention {
 
 const NO_SPACES = /[\u3040-\u30FF\u3400-\u9FFF]/u;
 const WORD = pattern(String.raw`[\p{L}\p{M}\p{N}]+`, 'g');
+/** The first word of most names, by a pattern that costs less. */
+const LATIN_WORD = /^[A-Za-z\d]+(?=[ .,/-]|$)/u;
 const LETTER = pattern(String.raw`[\p{L}\p{M}\p{N}]`);
 
-/** `news agencies`, `News agencies`, `News Agencies`, `NEWS AGENCIES`. */
-function formsOf(words: string): Set<string> {
-  return new Set([
-    words,
-    words.charAt(0).toUpperCase() + words.slice(1),
-    words.replaceAll(globalPattern`(?:^|\s)\p{L}`, (letter) => letter.toUpperCase()),
-    words.toUpperCase(),
-  ]);
-}
-
 interface Alias {
+  /** As the table has them. */
   words: string;
   name: string;
   agency: Agency | null;
 }
 
 interface Index {
-  /** By first word. */
+  /** By the first word in lower case, longest first. */
   byWord: Map<string, Alias[]>;
   /** Those in scripts without spaces. */
   bare: Alias[];
@@ -41,31 +34,48 @@ interface Index {
 
 let index: Index | undefined;
 
-/** Made on first use: most pages' lines name no agency, and a page that is no story needs none. */
+/** Made on first use: a page that is no story needs none. Other forms of a name are not listed but compared, see {@link standsAt}. */
 function aliases(): Index {
   if (index) return index;
   const made: Index = { byWord: new Map(), bare: [] };
-  const add = (alias: Alias): void => {
-    if (NO_SPACES.test(alias.words)) {
-      made.bare.push(alias);
+  const add = (words: string, name: string, agency: Agency | null): void => {
+    if (NO_SPACES.test(words)) {
+      made.bare.push({ words, name, agency });
       return;
     }
-    const first = alias.words.match(WORD)?.[0];
+    const first = LATIN_WORD.exec(words)?.[0] ?? words.match(WORD)?.[0];
     if (!first) return;
-    const list = made.byWord.get(first);
-    if (list) list.push(alias);
-    else made.byWord.set(first, [alias]);
+    const key = first.toLowerCase();
+    const list = made.byWord.get(key);
+    if (list) list.push({ words, name, agency });
+    else made.byWord.set(key, [{ words, name, agency }]);
   };
-  for (const agency of AGENCIES)
-    for (const words of [agency.name, ...agency.aliases])
-      for (const form of words.length > 4 ? new Set([words, words.toUpperCase()]) : [words])
-        add({ words: form, name: agency.name, agency });
-  for (const words of GENERIC)
-    for (const form of formsOf(words)) add({ words: form, name: 'agencies', agency: null });
-  for (const list of made.byWord.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const agency of AGENCIES) {
+    add(agency.name, agency.name, agency);
+    for (const words of agency.aliases) add(words, agency.name, agency);
+  }
+  for (const words of GENERIC) add(words, 'agencies', null);
+  for (const list of made.byWord.values())
+    if (list.length > 1) list.sort((a, b) => b.words.length - a.words.length);
   made.bare.sort((a, b) => b.words.length - a.words.length);
   index = made;
   return made;
+}
+
+/**
+ * Whether an agency's name stands at a place of the text: as written in the table, or in capitals where it is no short
+ * code; words for agencies in general also with capitals in front (`News agencies`, `News Agencies`, `NEWS AGENCIES`).
+ */
+function standsAt({ words, agency }: Alias, text: string, start: number): boolean {
+  if (text.startsWith(words, start)) return true;
+  const there = text.slice(start, start + words.length);
+  if (there.toLowerCase() !== words.toLowerCase()) return false;
+  if (there === words.toUpperCase()) return agency === null || words.length > 4;
+  return (
+    agency === null &&
+    (there === words.charAt(0).toUpperCase() + words.slice(1) ||
+      there === words.replaceAll(globalPattern`(?:^|\s)\p{L}`, (letter) => letter.toUpperCase()))
+  );
 }
 
 /** Every agency name in the words, longest match first, left to right; whole words only, written as agencies write. */
@@ -76,12 +86,12 @@ export function findAgencies(text: string): AgencyMention[] {
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
     if (start < from) continue;
-    const list = byWord.get(match[0]);
+    const list = byWord.get(match[0].toLowerCase());
     if (!list) continue;
     const before = text.charAt(start - 1);
     if (before === '@' || before === '#' || (before === '.' && LETTER.test(text.charAt(start - 2)))) continue;
     const alias = list.find(
-      ({ words }) => text.startsWith(words, start) && !LETTER.test(text.charAt(start + words.length)),
+      (each) => standsAt(each, text, start) && !LETTER.test(text.charAt(start + each.words.length)),
     );
     if (!alias) continue;
     from = start + alias.words.length;

@@ -3,7 +3,7 @@ import { readLanguage } from '../language';
 import { absolute, readStructured } from '../structured';
 import { sizeOf } from '../text';
 import { type Box, type Line, type LineLink, type Medium, type PageReading, Zone } from './types';
-import { claimsOf, ownZone, settleZones } from './zones';
+import { framesPage, ownZone, settleZones, type Traits, traitsOf } from './zones';
 
 export { type Box, type Line, type LineLink, type Medium, type PageReading, Zone } from './types';
 export { isProse } from './zones';
@@ -30,8 +30,6 @@ const EMBED = new Set([
   'amp-twitter',
   'twitter-widget',
 ]);
-const HIDDEN_NAME =
-  /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|assistive-text|u-hidden|offscreen|is-hidden|d-none|hidden|hide)(?=\s|$)/u;
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/gu;
 const MAX_DEPTH = 600;
 
@@ -75,6 +73,8 @@ class Walk {
   readonly lines: Line[] = [];
   readonly media: Medium[] = [];
   readonly times: { element: Element; line: number }[] = [];
+  /** Most boxes of a page share their names with others. */
+  readonly #traits = new Map<string, Traits>();
   #text = '';
   #links: LineLink[] = [];
   #strong = 0;
@@ -94,21 +94,28 @@ class Walk {
 
   #open(element: Element, tag: string, parent: Box | null, depth: number): Box {
     const names = namesOf(element);
+    const traits = this.#traitsOf(names);
     const box: Box = {
       index: this.boxes.length,
       element,
       tag,
       parent,
       depth,
-      zone: ownZone(tag, names, element.getAttribute('role')),
-      claims: claimsOf(tag, names),
+      zone: ownZone(tag, traits, element.getAttribute('role')),
+      claims: framesPage(tag) ? null : traits.claims,
       names,
-      hidden: isHidden(element, names, tag),
+      hidden: isHidden(element, traits, tag),
       first: this.lines.length,
       end: 0,
     };
     this.boxes.push(box);
     return box;
+  }
+
+  #traitsOf(names: string): Traits {
+    let traits = this.#traits.get(names);
+    if (!traits) this.#traits.set(names, (traits = traitsOf(names)));
+    return traits;
   }
 
   #children(element: Element, box: Box, depth: number): void {
@@ -159,11 +166,8 @@ class Walk {
 
   #inline(element: Element, tag: string, box: Box, depth: number): void {
     if (tag === 'time') this.times.push({ element, line: this.lines.length });
-    const hidden = isHidden(
-      element,
-      tag === 'span' || tag === 'a' || tag === 'i' ? namesOf(element) : '',
-      tag,
-    );
+    const names = tag === 'span' || tag === 'a' || tag === 'i' ? namesOf(element) : '';
+    const hidden = isHidden(element, this.#traitsOf(names), tag);
     if (hidden) {
       // Hidden words become a line of their own, so that no visible line holds them.
       const before = this.#take();
@@ -205,7 +209,7 @@ class Walk {
   }
 
   #words(data: string): void {
-    let words = data.replaceAll(/\s+/gu, ' ');
+    let words = /[^\S ]| {2}/u.test(data) ? data.replaceAll(/\s+/gu, ' ') : data;
     if (words === '' || (words === ' ' && this.#text === '')) return;
     if (/[\u00AD\u200B\u2060\uFEFF]/u.test(words)) words = words.replaceAll(INVISIBLE, '');
     if (words !== ' ') this.#breaks = 0;
@@ -260,6 +264,7 @@ const EMBED_NAME =
   /twitter-tweet|instagram-media|tiktok-embed|fb-post|bluesky-embed|mastodon-embed|reddit-embed/u;
 
 function namesOf(element: Element): string {
+  if (!element.hasAttributes()) return '';
   const classes = element.getAttribute('class');
   const id = element.id;
   const prop = element.getAttribute('itemprop');
@@ -270,11 +275,12 @@ function namesOf(element: Element): string {
   return lowered === names ? names : names.replaceAll(/([a-z])([A-Z])/gu, '$1-$2').toLowerCase();
 }
 
-function isHidden(element: Element, names: string, tag: string): boolean {
+function isHidden(element: Element, traits: Traits, tag: string): boolean {
+  if (!element.hasAttributes()) return tag === 'dialog';
   if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
   if (tag === 'dialog' && !element.hasAttribute('open')) return true;
   if (element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');
   if (style && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(style)) return true;
-  return names !== '' && HIDDEN_NAME.test(names);
+  return traits.hidden;
 }

@@ -1,40 +1,41 @@
 import { type Box, type Claim, type Line, Zone } from './types';
 
-/** `word` as a whole part of a class name or id: parts are split by white space, hyphens, underscores, digits. */
-const part = (words: string): RegExp => new RegExp(`(?:^|[^a-z])(${words})(?=[^a-z]|$)`, 'g');
-
-const NAMES: [zone: number, pattern: RegExp][] = [
-  [Zone.comments, part('comments?|commentlist|disqus|kommentare?|commentaires?|comentarios?|respond')],
+/** What a word claims that stands as a part of its own in a class name or id: parts are split by all that is no letter. */
+const NAMES: [zone: number, words: string][] = [
+  [
+    Zone.comments,
+    'comment comments commentlist disqus kommentar kommentare commentaire commentaires comentario comentarios respond',
+  ],
   [
     Zone.offer,
-    part(
-      'related|relatedposts?|recommend(?:ed|ations?|er)?|recirc(?:ulation)?|readmore|morestories|mostread|mostpopular|popular|trending|promos?|promoted|newsletters?|subscri(?:be|ption|bers?)|signup|share|sharing|shares|sharebar|sharedaddy|social|socials|follow|adverts?|advertisement|ads?|adslot|adunit|sponsor(?:ed)?|outbrain|taboola|teasers?|upsell|paywall|widgets?|banner|donat(?:e|ion)|toolbar|breadcrumbs?|pagination|pager|carousel|slider|latest|nextup|upnext|jobs|quiz|poll|survey|rating|voting|popup|modal|overlay|tooltip',
-    ),
+    'related relatedpost relatedposts recommend recommended recommendation recommendations recommender recirc recirculation readmore morestories mostread mostpopular popular trending promo promos promoted newsletter newsletters subscribe subscription subscriber subscribers signup share sharing shares sharebar sharedaddy social socials follow advert adverts advertisement ad ads adslot adunit sponsor sponsored outbrain taboola teaser teasers upsell paywall widget widgets banner donate donation toolbar breadcrumb breadcrumbs pagination pager carousel slider latest nextup upnext jobs quiz poll survey rating voting popup modal overlay tooltip',
   ],
-  [Zone.consent, part('cookies?|consent|gdpr|privacy|onetrust|didomi|cmp|cookiebar')],
+  [Zone.consent, 'cookie cookies consent gdpr privacy onetrust didomi cmp cookiebar'],
   [
     Zone.author,
-    part(
-      'authorbio|bio|biography|aboutauthor|authorbox|authorinfo|about-the-author|author-(?:bio|box|info|card|description)',
-    ),
+    'authorbio bio biography aboutauthor authorbox authorinfo about-the-author author-bio author-box author-info author-card author-description',
   ],
-  [Zone.tags, part('tags?|taglist|topics?|keywords?|hashtags?|categories')],
+  [Zone.tags, 'tag tags taglist topic topics keyword keywords hashtag hashtags categories'],
   [
     Zone.caption,
-    part(
-      'captions?|caption-text|credits?|copyright|bildunterschrift|legende|photocredit|imagecredit|wp-caption-text',
-    ),
+    'caption captions credit credits copyright bildunterschrift legende photocredit imagecredit wp-caption-text',
   ],
-  [Zone.nav, part('nav|navbar|navigation|menu|submenu|megamenu|sitemap')],
-  [Zone.aside, part('sidebar|rightrail|rail|aside')],
-  [Zone.footer, part('footer|sitefooter|colophon')],
+  [Zone.nav, 'nav navbar navigation menu submenu megamenu sitemap'],
+  [Zone.aside, 'sidebar rightrail rail aside'],
+  [Zone.footer, 'footer sitefooter colophon'],
 ];
+const CLAIMS = new Map(
+  NAMES.flatMap(([zone, words]) => words.split(' ').map((word) => [word, zone] as const)),
+);
+/** Claims of several words are one, and their parts claim nothing beside it. */
+const WORDS =
+  /(?<![a-z])(?:about-the-author|author-(?:bio|box|info|card|description)|wp-caption-text)(?![a-z])|[a-z]+/gu;
 
 const BODY =
   /articlebody|article[-_]{1,2}(?:body|content|text)|(?:story|entry|post|news|detail|single|main)[-_]{0,2}(?:body|content|text|article)\b|body[-_]?(?:copy|text|content)|rich-?text|wysiwyg/u;
 
-const ANY =
-  /comment|disqus|komment|coment|respond|relat|recom|recirc|readmore|stories|most|popular|trend|promo|newsletter|subscri|sign|shar|social|follow|ad|sponsor|brain|taboola|teaser|upsell|paywall|widget|banner|donat|toolbar|crumb|pag|carousel|slider|latest|next|jobs|quiz|poll|survey|rating|voting|popup|modal|overlay|tooltip|cookie|consent|gdpr|privacy|onetrust|didomi|cmp|bio|author|tag|topic|keyword|categor|caption|credit|copyright|bildunt|legende|nav|menu|sitemap|side|rail|foot|colophon/u;
+const HIDDEN =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|assistive-text|u-hidden|offscreen|is-hidden|d-none|hidden|hide)(?=\s|$)/u;
 
 const TAGS: Record<string, number> = {
   nav: Zone.nav,
@@ -72,25 +73,44 @@ const ROLES: Record<string, number> = {
   alertdialog: Zone.consent,
 };
 
-/** The bits that one element has by its tag and role, before its names and surroundings are weighed. */
-export function ownZone(tag: string, names: string, role: string | null): number {
+/** The bits that one element has by its tag, its role and what its names say, before its surroundings are weighed. */
+export function ownZone(tag: string, { body }: Traits, role: string | null): number {
   let zone = TAGS[tag] ?? 0;
   if (role !== null) zone |= ROLES[role] ?? 0;
-  if (names.length > 2 && BODY.test(names)) zone |= Zone.body;
-  return zone;
+  return body ? zone | Zone.body : zone;
 }
 
-/**
- * What an element's names claim, word by word; null when nothing. Names on the page's frame ("page-with-comments")
- * speak of the page, not of what is inside.
- */
-export function claimsOf(tag: string, names: string): Claim[] | null {
-  if (names.length <= 2 || tag === 'body' || tag === 'html' || tag === 'main' || !ANY.test(names))
-    return null;
-  const claims: Claim[] = [];
-  for (const [zone, pattern] of NAMES)
-    for (const match of names.matchAll(pattern)) claims.push({ word: match[1] ?? '', zone });
-  return claims.length > 0 ? claims : null;
+/** What names say of the boxes that bear them. */
+export interface Traits {
+  /** Word by word; null when nothing. */
+  claims: Claim[] | null;
+  /** Names of a story's body. */
+  body: boolean;
+  /** Names that hide a box from sight. */
+  hidden: boolean;
+}
+
+const NONE: Traits = { claims: null, body: false, hidden: false };
+
+/** What an element's names (lower case, words parted by anything but letters) say. */
+export function traitsOf(names: string): Traits {
+  if (names.length <= 2) return NONE;
+  let claims: Claim[] | null = null;
+  // Few names have joined words, and to part is quicker than to match.
+  const words =
+    names.includes('author-') || names.includes('-author') || names.includes('wp-caption')
+      ? (names.match(WORDS) ?? [])
+      : names.split(/[^a-z]+/u);
+  for (const word of words) {
+    const zone = CLAIMS.get(word);
+    if (zone !== undefined) (claims ??= []).push({ word, zone });
+  }
+  return { claims, body: BODY.test(names), hidden: HIDDEN.test(names) };
+}
+
+/** Whether names on a tag speak of the page ("page-with-comments"), not of what is inside. */
+export function framesPage(tag: string): boolean {
+  return tag === 'body' || tag === 'html' || tag === 'main';
 }
 
 const DOUBTFUL =

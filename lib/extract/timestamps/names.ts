@@ -8,8 +8,6 @@ export interface DateWords {
   order: 'dmy' | 'mdy' | 'ymd';
   /** The language's long date as `Intl` writes it, as a pattern with the groups `d`, `m`, `y`; null for English. */
   long: string | null;
-  /** Years of the Buddhist era are 543 ahead. */
-  buddhist: boolean;
 }
 
 /** English is read on every page; asking `Intl` for it would cost each of them milliseconds. */
@@ -18,6 +16,11 @@ const ENGLISH_MONTHS =
 const ENGLISH_DAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 
 const cache = new Map<string, DateWords>();
+
+/** Whether years are counted by the Buddhist era, 543 ahead: in the one language whose regions do (CLDR, calendarPreferenceData). */
+export function isBuddhist(lang: string): boolean {
+  return /^th\b/iu.test(lang);
+}
 
 /** The words of a language and of English, taken from `Intl`; made once for each language and kept. */
 export function dateWords(lang: string): DateWords {
@@ -39,8 +42,6 @@ export function dateWords(lang: string): DateWords {
     monthPattern,
     order,
     long: english ? null : longPattern(lang, monthPattern),
-    // The one language whose regions count so by default (CLDR, calendarPreferenceData).
-    buddhist: /^th\b/iu.test(lang),
   };
   cache.set(lang, words);
   return words;

@@ -1,9 +1,9 @@
 import { isSane } from './clock';
 import { lower } from '../text';
 import { hasTimeWord } from './labels';
-import { type DateWords, dateWords } from './names';
+import { type DateWords, dateWords, isBuddhist } from './names';
 import type { Clock, FoundDate } from './types';
-import { offsetOf, ZONE_NAMES } from './zones';
+import { isZone, offsetOf } from './zones';
 import { pattern } from '../pattern';
 
 /** What parsing needs to know of the page. */
@@ -20,11 +20,14 @@ interface Patterns {
 }
 
 const patterns = new Map<string, Patterns>();
-const ZONE = String.raw`\(?((?:gmt|utc)\s?[+−–-]\s?\d{1,2}(?::?\d{2})?|(?:${ZONE_NAMES.toSorted((a, b) => b.length - a.length).join('|')})(?![\p{L}\d])|[+-]\d{2}:?\d{2}(?!\d))\)?`;
+/** Words as long as abbreviations of zones are; whether one is a zone is looked up, which spares V8 a long list of alternatives. */
+const ZONE = String.raw`\(?((?:gmt|utc)\s?[+−–-]\s?\d{1,2}(?::?\d{2})?|[a-z]{1,4}(?![\p{L}\d])|[+-]\d{2}:?\d{2}(?!\d))\)?`;
 const CLOCK = pattern(
   String.raw`(?<![\d.,:/])([01]?\d|2[0-4])(?:\s?([:.h时点時시])\s?([0-5]\d)(?:[:.]([0-5]\d))?(?!\d|\.\d)分?|(?=\s?(?:a\.?m|p\.?m)\b))\s?(?:(a\.?m\b\.?|p\.?m\b\.?|ص|م|صباحا|مساء|π\.μ\.|μ\.μ\.|पूर्वाह्न|अपराह्न)(?![\p{L}]))?\s?(?:uhr|hrs|h|น\.)?,?\s?(?:${ZONE})?`,
   'g',
 );
+/** The group of the zone in it. */
+const ZONE_GROUP = 6;
 /** The end of a year; a reading time may touch it ("20265 min read"). */
 const END = String.raw`(?!\d(?!\d?\s?min))`;
 const BEFORE_CLOCK = /(上午|下午|午前|午後|오전|오후|中午|晚上)\s?$/u;
@@ -67,6 +70,8 @@ function patternsFor(lang: string): Patterns {
   return made;
 }
 
+/** Four digits that begin like a year, of the Buddhist era too. */
+const YEAR = /(?<!\d)\d{4}/u;
 const NUMERIC = /(?<![\d.:/-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d/]|\.\d|-\d)/gu;
 
 /**
@@ -76,10 +81,10 @@ const NUMERIC = /(?<![\d.:/-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![
 export function findDates(text: string, hints: DateHints): FoundDate[] {
   const plain = lower(asciiDigits(text));
   if (!/\d/u.test(plain) || plain.length > 5000) return [];
-  const { dates, words } = patternsFor(hints.lang);
+  const buddhist = isBuddhist(hints.lang);
   const found: FoundDate[] = [];
   const add = (start: number, end: number, clock: Clock, swapped: Clock | null, timed = false): void => {
-    for (const each of [clock, swapped]) if (each && words.buddhist && each.year > 2400) each.year -= 543;
+    for (const each of [clock, swapped]) if (each && buddhist && each.year > 2400) each.year -= 543;
     if (found.some((each) => start < each.end && end > each.start)) return;
     const sane = isSane(clock, hints.now);
     const other = swapped && isSane(swapped, hints.now) ? swapped : null;
@@ -101,13 +106,15 @@ export function findDates(text: string, hints: DateHints): FoundDate[] {
     if (zone !== undefined) Object.assign(clock, { offset: offsetOf(zone, clock, null), zone: null });
     add(match.index, match.index + whole.length, clock, null, h !== undefined && zone !== undefined);
   }
+  // Every form with a month's name has a year in four digits: the names are asked for no other line.
+  const { dates, words } = YEAR.test(plain) ? patternsFor(hints.lang) : { dates: [], words: null };
   for (const form of dates) {
     for (const match of plain.matchAll(form)) {
       const groups = match.groups ?? {};
       const name = groups['m'] ?? groups['m2'];
       const month = groups['n']
         ? Number(groups['n'])
-        : words.months.get((name ?? '').toLowerCase().replaceAll(/\s/gu, ' '));
+        : words?.months.get((name ?? '').toLowerCase().replaceAll(/\s/gu, ' '));
       if (month === undefined) continue;
       const clock = bareDay(Number(groups['y']), month, Number(groups['d'] ?? groups['d2']));
       add(match.index, match.index + match[0].length, clock, null);
@@ -118,7 +125,8 @@ export function findDates(text: string, hints: DateHints): FoundDate[] {
     const full = year?.length === 2 ? 2000 + Number(year) : Number(year);
     const [a, b] = [Number(first), Number(second)];
     // A point or a hyphen is never American; a slash follows the page's language.
-    const monthFirst = separator === '/' && words.order === 'mdy';
+    const open = a <= 12 && b <= 12;
+    const monthFirst = open && separator === '/' && dateWords(hints.lang).order === 'mdy';
     const dayFirst = bareDay(full, b, a);
     const american = bareDay(full, a, b);
     add(
@@ -185,7 +193,7 @@ interface ClockMatch {
 
 function firstClock(text: string, reach: number): ClockMatch | null {
   CLOCK.lastIndex = 0;
-  const exec = CLOCK.exec(text);
+  const exec = withoutWord(CLOCK.exec(text));
   // Words between a date and a time may be "at", "um", "- " but no sentence.
   if (!exec || exec.index > reach || pattern`\p{L}{9,}|[;]`.test(text.slice(0, exec.index))) return null;
   // "12 March 2026, updated at 16:01": another event's.
@@ -197,11 +205,21 @@ function lastClock(text: string): ClockMatch | null {
   let last: RegExpExecArray | null = null;
   // `matchAll` begins where the pattern's last search ended.
   CLOCK.lastIndex = 0;
-  for (const exec of text.matchAll(CLOCK)) last = exec;
+  for (const exec of text.matchAll(CLOCK)) last = withoutWord(exec);
   if (!last || text.length - (last.index + last[0].length) > 12) return null;
   // "18:40" of "12.03. 18:40" before another date would be that date's own.
   if (/\d[./-]\d/u.test(text.slice(0, last.index))) return null;
   return { exec: last, ahead: false };
+}
+
+/** Takes a word that is no zone from the end of a match ("16:01 at"). */
+function withoutWord(exec: RegExpExecArray | null): RegExpExecArray | null {
+  const word = exec?.[ZONE_GROUP];
+  if (!exec || word === undefined || !/^[a-z]+$/u.test(word) || isZone(word)) return exec;
+  const at = exec[0].lastIndexOf(word);
+  exec[0] = exec[0].slice(0, exec[0].charAt(at - 1) === '(' ? at - 1 : at);
+  delete exec[ZONE_GROUP];
+  return exec;
 }
 
 /** A time of day without a date, and where it stands. */

@@ -97,8 +97,10 @@ const ABBREVIATIONS: Record<string, string | [country: string, zone: string][]> 
   sast: '+120',
 };
 
-/** Every abbreviation, for the pattern that finds them behind a clock. */
-export const ZONE_NAMES = Object.keys(ABBREVIATIONS);
+/** Whether a word (lower case) is a zone's abbreviation. */
+export function isZone(word: string): boolean {
+  return Object.hasOwn(ABBREVIATIONS, word);
+}
 
 /**
  * The offset in minutes of a printed zone (`IST`, `GMT+5:30`, `UTC-3`) at a wall clock, by the country (ISO 3166, lower

@@ -1,25 +1,27 @@
 import type { Box, Line, PageReading } from '@/lib/extract/reading';
-import { claimsOf, ownZone, settleZones } from '@/lib/extract/reading/zones';
+import { framesPage, ownZone, settleZones, traitsOf } from '@/lib/extract/reading/zones';
 import { sizeOf } from '@/lib/extract/text';
 import type { PageLines } from './page-lines';
 
 /** The reading of a page again, without its elements. */
 export function revive(kept: PageLines): PageReading {
   const boxes: Box[] = [];
-  for (const [tag, parent, depth, names, hidden, first, end, role] of kept.boxes)
+  for (const [tag, parent, depth, names, hidden, first, end, role] of kept.boxes) {
+    const traits = traitsOf(names);
     boxes.push({
       index: boxes.length,
       element: { getAttribute: (name: string) => (name === 'role' ? role : null) } as unknown as Element,
       tag,
       parent: boxes[parent] ?? null,
       depth,
-      zone: ownZone(tag, names, role),
-      claims: claimsOf(tag, names),
+      zone: ownZone(tag, traits, role),
+      claims: framesPage(tag) ? null : traits.claims,
       names,
       hidden: hidden === 1,
       first,
       end,
     });
+  }
   const lines: Line[] = kept.lines.map(
     ([text, box, hidden, linkChars, links, strong, em, heading], index) => ({
       index,

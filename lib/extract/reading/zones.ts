@@ -152,9 +152,9 @@ export function settleZones(boxes: Box[], lines: Line[]): void {
   // What holds the page's title and prose besides is the story's frame, whatever its names.
   const first1 = lines.findIndex((line) => line.heading === 1 && !line.hidden);
   for (const box of boxes) {
-    const holdsTitle = box.claims !== null && first1 >= box.first && first1 < box.end && share(box) > 0.1;
-    for (const { word, zone } of holdsTitle ? [] : (box.claims ?? []))
-      if ((common.get(word) ?? 0) < (zone === Zone.comments ? COMMENTS : COMMON)) box.zone |= zone;
+    if (box.claims !== null && !(first1 >= box.first && first1 < box.end && share(box) > 0.1))
+      for (const { word, zone } of box.claims)
+        if ((common.get(word) ?? 0) < (zone === Zone.comments ? COMMENTS : COMMON)) box.zone |= zone;
     if (box.zone & DOUBTFUL && share(box) > (box.zone & Zone.comments ? COMMENTS : DOMINANT))
       // On a page of a few sentences the footer's legal words can be most of the prose, and stay the footer's.
       box.zone &= share(box) * all < STORY ? ~DOUBTFUL | FRAME : ~DOUBTFUL;
@@ -174,7 +174,8 @@ function sharesOfWords(boxes: Box[], share: (box: Box) => number): Map<string, n
   const shares = new Map<string, number>();
   const ends = new Map<string, number>();
   for (const box of boxes) {
-    for (const { word } of box.claims ?? []) {
+    if (box.claims === null) continue;
+    for (const { word } of box.claims) {
       if (box.first < (ends.get(word) ?? 0)) continue;
       ends.set(word, box.end);
       shares.set(word, (shares.get(word) ?? 0) + share(box));
@@ -183,10 +184,13 @@ function sharesOfWords(boxes: Box[], share: (box: Box) => number): Map<string, n
   return shares;
 }
 
+/** What sentences end in, and what closes a quotation behind them. */
+const ENDS = '.!?…。！？।؟։၊።:"”»\'’)';
+
 /** Whether a line reads like a sentence of running text. */
 export function isProse(line: Line): boolean {
   const { text } = line;
   if (line.hidden || line.heading > 0 || line.size < 50) return false;
   if (line.linkChars > text.length * 0.45) return false;
-  return /[.!?…。！？।؟։၊።:"”»'’)]\s*$/u.test(text) || line.size > 120;
+  return line.size > 120 || ENDS.includes(text.charAt(text.length - 1));
 }

@@ -15,6 +15,9 @@ const now = new Date('2026-06-01T12:00:00Z');
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 const read = (html: string, url: string) => extractArticle(parse(html), { url, now });
 
+/** Milliseconds for a page of five megabytes. */
+const LONG_PAGE = 500;
+
 describe('a page whose JSON-LD does not parse and stamps local time as UTC', () => {
   const context = read(
     wireDesk,
@@ -216,9 +219,14 @@ describe('whatever a page is', () => {
     const document = parse(
       `<article><h1>A very long night in the harbour</h1>${paragraph.repeat(43_000)}</article>`,
     );
-    const start = performance.now();
-    const context = extractArticle(document, { url: 'https://ledger.example/long', now });
-    expect(context.blocks.length).toBeGreaterThan(40_000);
-    expect(performance.now() - start).toBeLessThan(2_500);
+    // The best of a few: what else the machine does at the time is not the extractor's.
+    let best = Infinity;
+    for (let round = 0; round < 5 && best > LONG_PAGE; round += 1) {
+      const start = performance.now();
+      const context = extractArticle(document, { url: 'https://ledger.example/long', now });
+      best = Math.min(best, performance.now() - start);
+      expect(context.blocks.length).toBeGreaterThan(40_000);
+    }
+    expect(best).toBeLessThan(LONG_PAGE);
   });
 });

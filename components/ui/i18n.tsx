@@ -51,11 +51,13 @@ export type Lookup = (name: string, values: string[]) => string;
 export function speechFrom(message: Lookup, uiLanguage: string): Omit<Speech, 'now'> {
   const words = message('languageTag', []);
   const locale = uiLanguage.split('-')[0] === words.split('-')[0] ? uiLanguage : words;
+  // Names and addresses in Latin letters would else turn the marks around them over.
+  const isolates = message('languageDirection', []) === 'rtl';
   // Made when first wanted: the popup paints without them.
   let numbers: Intl.NumberFormat | undefined;
   let rules: Intl.PluralRules | undefined;
   const written = (value: string | number): string => {
-    if (typeof value === 'string') return value;
+    if (typeof value === 'string') return isolates && value !== '' ? `\u2068${value}\u2069` : value;
     numbers ??= new Intl.NumberFormat(locale);
     return numbers.format(value);
   };

@@ -24,13 +24,22 @@ const stringsOf = (table: Table): [name: string, words: string][] =>
 const placesIn = (words: string): string => [...new Set(words.match(/\$\d/gu))].toSorted().join(' ');
 
 /** Names and marks that are the same in every language. */
-const NAMES = new Set(['extensionName', 'problemOther', 'codeGiven', 'hintCsl', 'hintRis']);
+const NAMES = new Set([
+  'extensionName',
+  'problemOther',
+  'languageDirection',
+  'comma',
+  'codeGiven',
+  'hintCsl',
+  'hintRis',
+]);
 /** What is the same word in both languages, looked at one by one. */
 const SAME: Record<string, string> = {
-  de: `languageDirection comma shareText tags filterTag versionOf linkMark exportTitle importTitle feeds ledgerBytes tagName
+  de: `shareText tags filterTag versionOf linkMark exportTitle importTitle feeds ledgerBytes tagName
     variableName variableDefinition codeName codeDefinition themeSepia widthNormal spacingNormal`,
-  es: 'languageDirection comma hours hoursMinutes themeSepia widthNormal spacingNormal',
-  fr: `languageDirection comma hours hoursMinutes kindOpinion versions versionOf storyNote codeName spacingNormal`,
+  es: 'hours hoursMinutes themeSepia widthNormal spacingNormal',
+  fr: `hours hoursMinutes kindOpinion versions versionOf storyNote codeName spacingNormal`,
+  hi: 'quoted',
 };
 
 /** The marks of quotation in which a language's words may stand. */
@@ -43,6 +52,10 @@ const QUOTES: Record<string, string> = {
   ja: '「」',
   ar: '«»',
 };
+
+it('are in the languages that Nutgraf speaks', () => {
+  expect(LOCALES.toSorted()).toEqual(['ar', 'de', 'en', 'es', 'fr', 'hi', 'ja']);
+});
 
 describe.each(LOCALES)('the words in %s', (locale) => {
   const table = tableOf(locale);
@@ -133,6 +146,7 @@ it('has no message that nothing says', () => {
 describe('speech', () => {
   const arabic: Table = {
     languageTag: 'ar',
+    languageDirection: 'rtl',
     words: { zero: 'z', one: 'o', two: 't', few: 'f $1', many: 'm $1', other: 'x $1 $2' },
     versionOf: '$1 · $2',
   };
@@ -145,13 +159,13 @@ describe('speech', () => {
       't',
       'f 3',
       'm 11',
-      'x 100 y',
+      'x 100 \u2068y\u2069',
     ]);
   });
 
   it('writes numbers and dates as the words are, in the region of the reader where it speaks their language', () => {
     expect(speechFrom(lookupIn(arabic), 'ar-EG').locale).toBe('ar-EG');
-    expect(speechFrom(lookupIn(arabic), 'ar-EG').t('versionOf', 1234, 'x')).toBe('١٬٢٣٤ · x');
+    expect(speechFrom(lookupIn(arabic), 'ar-EG').t('versionOf', 1234, 'x')).toBe('١٬٢٣٤ · \u2068x\u2069');
     // Browsers fall back to English where they find no table for their own language.
     expect(speechFrom(lookupIn(english), 'pt-BR').locale).toBe('en');
     expect(speechFrom(lookupIn(english), 'pt-BR').t('versionOf', 1234, 'x')).toBe('Version 1,234, x');

@@ -31,15 +31,18 @@ const MOST = 100;
 export function createHandlers(library: () => Library, feeds: Feeds, kin: KinFinder): Handlers {
   return {
     saveStory: async (request) => {
-      const result = await saveCapture(library(), cleanSaveRequest(request), saveDependencies);
-      if (result.outcome !== 'unchanged') void kin.saved(result.storyId);
-      return result;
+      kin.saving();
+      try {
+        return await saveCapture(library(), cleanSaveRequest(request), saveDependencies);
+      } finally {
+        kin.saved();
+      }
     },
     kinOf: (question) => kin.answer(question),
     threadOf: ({ storyId }) => kin.thread(storyId),
     seeAgain: async (request) => {
       const seen = await seeAgain(library(), cleanSaveRequest(request), saveDependencies);
-      if (seen.storyId !== null && seen.outcome === 'versioned') void kin.saved(seen.storyId);
+      if (seen.outcome === 'versioned') kin.saved();
       return seen;
     },
     saveLink: (request) => saveLink(library(), cleanLinkRequest(request), saveDependencies),

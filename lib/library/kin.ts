@@ -1,40 +1,13 @@
-import { Dexie, type DexieOptions, type Table } from 'dexie';
-import {
-  type Candidate,
-  createIndex,
-  groupCopies,
-  type IndexData,
-  type Reason,
-  type RelatedIndex,
-  restoreIndex,
-} from '@/lib/related';
+import { type Candidate, groupCopies, type Reason } from '@/lib/related';
 import { storyKey } from './address';
-import { candidateOf, candidateOfLink } from './candidate';
 import type { Library } from './db';
-import { versionId } from './save';
+import { KinIndex, type KinIndexOptions, KinStore } from './kin-index';
+import { type KinMember, readMembers } from './kin-members';
 import { type ThreadEntry, type ThreadMember, threadOf } from './thread';
 import type { Story } from './types';
 
-/** The index as it is kept, with the ids of the stories that are in it. */
-interface KeptIndex {
-  name: string;
-  data: IndexData;
-  ids: string[];
-}
+export { KinStore } from './kin-index';
 
-/** The index of saved stories as it is kept. A database of its own: it can always be made again from the stories. */
-export class KinStore extends Dexie {
-  declare indexes: Table<KeptIndex, string>;
-
-  constructor(name = 'nutgraf-kin', options: DexieOptions = {}) {
-    super(name, options);
-    this.version(1).stores({ indexes: 'name' });
-  }
-}
-
-const NAME = 'library';
-/** Stories that are read at once while the index is made. */
-const BATCH = 200;
 /** Ranked stories among which copies and the trash are sorted out. */
 const LOOKED_AT = 24;
 /** Stories of one thread at most. */
@@ -55,25 +28,19 @@ export interface KinStory {
   copies: Story[];
 }
 
-/** The saved stories' index, kept from one start to the next and brought up to date with what is saved. */
+/** Finds kin among the saved stories. */
 export class LibraryKin {
   readonly #db: Library;
-  readonly #store: KinStore;
-  #loaded: Promise<{ index: RelatedIndex; ids: Set<string> }> | null = null;
+  readonly #index: KinIndex;
 
-  constructor(db: Library, store: KinStore = new KinStore()) {
+  constructor(db: Library, store: KinStore = new KinStore(), options: KinIndexOptions = {}) {
     this.#db = db;
-    this.#store = store;
+    this.#index = new KinIndex(db, store, options);
   }
 
-  /** A story was saved or changed: its words are taken anew. */
-  async changed(storyId: string): Promise<void> {
-    const { index, ids } = await this.#synced();
-    const candidate = await this.#candidate(storyId);
-    if (!candidate) return;
-    index.add(candidate);
-    ids.add(storyId);
-    await this.#keep(index, ids);
+  /** Stories were saved or changed a while ago: takes in what is worth it by now, until the signal ends it. */
+  async settle(signal?: AbortSignal): Promise<void> {
+    await this.#index.settle(signal);
   }
 
   /**
@@ -85,7 +52,7 @@ export class LibraryKin {
     own: { url: string; canonicalUrl: string | null } | { id: string },
     k: number,
   ): Promise<KinStory[]> {
-    const { index } = await this.#synced();
+    const index = await this.#index.current();
     const ranked = index.rank(article, LOOKED_AT).filter(({ score }) => score >= LEAST);
     const keys = 'url' in own ? keysOf(own) : [];
     const found = await this.#db.stories.bulkGet(ranked.map(({ id }) => id));
@@ -99,7 +66,7 @@ export class LibraryKin {
 
   /** The thread of a saved story; empty when there is no such story. */
   async threadOf(storyId: string): Promise<ThreadEntry[]> {
-    const { index } = await this.#synced();
+    const index = await this.#index.current();
     const own = await this.#read(storyId);
     if (!own) return [];
     const { date, ...undated } = own.candidate;
@@ -120,8 +87,11 @@ export class LibraryKin {
 
   /** Folds copies of one dispatch into the row that ranks first. */
   async #folded(rows: KinStory[]): Promise<KinStory[]> {
-    const candidates = await Promise.all(rows.map(({ story }) => this.#candidate(story.id)));
-    const families = groupCopies(candidates.flatMap((each) => each ?? []));
+    const members = await readMembers(
+      this.#db,
+      rows.map(({ story }) => story.id),
+    );
+    const families = groupCopies(members.flatMap((each) => (each ? [each.candidate] : [])));
     const byId = new Map(rows.map((row) => [row.story.id, row]));
     const folded = new Set<string>();
     for (const { ids } of families) {
@@ -133,55 +103,9 @@ export class LibraryKin {
     return rows.filter((row) => !folded.has(row.story.id));
   }
 
-  async #candidate(storyId: string): Promise<Candidate | null> {
-    return (await this.#read(storyId))?.candidate ?? null;
-  }
-
-  async #read(storyId: string): Promise<Omit<ThreadMember, 'reasons'> | null> {
-    const story = await this.#db.stories.get(storyId);
-    if (!story) return null;
-    const version =
-      story.versionCount > 0
-        ? await this.#db.versions.get(versionId(storyId, story.versionCount))
-        : undefined;
-    const candidate = version ? candidateOf(version.context, storyId) : candidateOfLink(story);
-    return { story, version: version ?? null, candidate };
-  }
-
-  /** The index with every saved story in it and no other: imports and deletions in other windows are seen here. */
-  async #synced(): Promise<{ index: RelatedIndex; ids: Set<string> }> {
-    this.#loaded ??= this.#load();
-    const { index, ids } = await this.#loaded;
-    const present = new Set(await this.#db.stories.toCollection().primaryKeys());
-    const missing = [...present].filter((id) => !ids.has(id));
-    const gone = [...ids].filter((id) => !present.has(id));
-    for (const id of gone) {
-      index.remove(id);
-      ids.delete(id);
-    }
-    for (let at = 0; at < missing.length; at += BATCH) {
-      const candidates = await Promise.all(missing.slice(at, at + BATCH).map((id) => this.#candidate(id)));
-      for (const candidate of candidates) {
-        if (!candidate) continue;
-        index.add(candidate);
-        ids.add(candidate.id);
-      }
-    }
-    if (missing.length + gone.length > 0) await this.#keep(index, ids);
-    return { index, ids };
-  }
-
-  async #load(): Promise<{ index: RelatedIndex; ids: Set<string> }> {
-    const kept = await this.#store.indexes.get(NAME).catch(() => undefined);
-    const index = restoreIndex(kept?.data);
-    return index && kept ? { index, ids: new Set(kept.ids) } : { index: createIndex(), ids: new Set() };
-  }
-
-  async #keep(index: RelatedIndex, ids: Set<string>): Promise<void> {
-    // Without room for it the index lives as long as the background; nothing is lost with it.
-    await this.#store.indexes
-      .put({ name: NAME, data: index.serialise(), ids: [...ids] })
-      .catch(() => undefined);
+  async #read(storyId: string): Promise<KinMember | null> {
+    const [member] = await readMembers(this.#db, [storyId]);
+    return member ?? null;
   }
 }
 

@@ -1,5 +1,5 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ArticleContext } from '@/lib/article';
 import { type Library, moveToTrash, purge, saveCapture } from '@/lib/library';
 import { candidateOf } from '@/lib/library/candidate';
@@ -116,8 +116,76 @@ describe('kin among saved stories', () => {
       text: DISPATCH,
       blocks: [{ type: 'paragraph', text: DISPATCH }],
     });
-    await kin.changed(storyId);
     expect((await ask())[0]?.story.id).toBe(storyId);
+  });
+});
+
+describe('the index of kin', () => {
+  const anew = (options = {}): void => {
+    kin = new LibraryKin(db, store, options);
+  };
+  const headlines = async (): Promise<string[]> => (await ask()).map((row) => row.story.headline);
+  const early = story('b.example', 'Weather for the weekend', 'Mild, with showers in the south.');
+  const late = {
+    ...early,
+    headline: 'Fire halts plant at Kestrel Bay',
+    text: DISPATCH,
+    blocks: [{ type: 'paragraph' as const, text: DISPATCH }],
+  };
+
+  it('is neither read nor written for a few saves', async () => {
+    await ask();
+    anew();
+    await save(early);
+    const read = vi.spyOn(store.indexes, 'get');
+    const written = vi.spyOn(store.indexes, 'bulkPut');
+    await kin.settle();
+    expect(read.mock.calls).toEqual([['state']]);
+    expect(written).not.toHaveBeenCalled();
+  });
+
+  it('still knows what was changed in the end of a background, where the journal has lost it since', async () => {
+    await save(early);
+    await ask();
+    anew();
+    await save(late);
+    await kin.settle();
+    // Another window's finder writes its own index and takes out of the journal what that holds.
+    const last = await db.changes.orderBy('seq').last();
+    await db.catalogue.put({ id: 'state', generation: 1, upTo: last?.seq ?? 0, segments: [] });
+    await db.changes.clear();
+    anew();
+    expect(await headlines()).toEqual([late.headline]);
+  });
+
+  it('answers from what it has taken in while very much is to be taken in, and goes on behind the answer', async () => {
+    await save(late);
+    anew({ atOnce: 1 });
+    expect(await headlines()).toEqual([]);
+    await vi.waitFor(async () => expect(await headlines()).toEqual([late.headline]), 20_000);
+  });
+
+  it('is kept when much was taken in, so that the next background need not begin anew', async () => {
+    for (const [at, each] of fillerStories(70).entries())
+      await save(story(`more${at}.example`, each.headline, each.text));
+    await save(late);
+    await kin.settle();
+    anew();
+    const read = vi.spyOn(db.versions, 'bulkGet');
+    expect(await headlines()).toEqual([late.headline]);
+    // Only the hit itself is read.
+    expect(read.mock.calls.flatMap(([ids]) => ids)).toHaveLength(1);
+  });
+
+  it('is made anew by comparing where the library is another one than it followed', async () => {
+    await save(late);
+    await ask();
+    const other = freshLibrary();
+    ({ db } = other);
+    anew();
+    expect(await headlines()).toEqual([]);
+    await save(late);
+    expect(await headlines()).toEqual([late.headline]);
   });
 });
 

@@ -1,25 +1,36 @@
 import { Finder, openLibrary } from '@/lib/library';
-import type { FinderAnswer, FinderCall } from './finder-client';
+import type { FinderAnswer, FinderAsk, FinderCall } from './finder-client';
 
 /** Finding has a thread of its own, so that typing and scrolling never wait for it. */
 const finder = new Finder(openLibrary());
+const running = new Map<number, AbortController>();
 
-addEventListener('message', ({ data }: MessageEvent<FinderCall>) => {
-  const answer = (reply: Omit<FinderAnswer, 'id'>): void => postMessage({ id: data.id, ...reply });
-  run(data).then(
+addEventListener('message', ({ data: { id, ask } }: MessageEvent<FinderCall>) => {
+  if (!ask) return running.get(id)?.abort();
+  const control = new AbortController();
+  running.set(id, control);
+  const answer = (reply: Omit<FinderAnswer, 'id'>): void => {
+    running.delete(id);
+    postMessage({ id, ...reply });
+  };
+  run(ask, control.signal).then(
     (value) => answer({ value }),
     (error: unknown) => answer({ error: error instanceof Error ? error.message : String(error) }),
   );
+  return undefined;
 });
 
-function run({ ask }: FinderCall): Promise<unknown> {
+function run(ask: FinderAsk, signal: AbortSignal): Promise<unknown> {
   switch (ask.name) {
     case 'find':
-      return finder.find(ask.query, ask.patience);
+      return finder.find(ask.query, { ...ask.options, signal });
     case 'facets':
-      return finder.facets(ask.query);
+      return finder.facets(ask.query, { signal });
     case 'pictures':
-      return finder.pictures(ask.query, ask.patience);
+      return finder.pictures(ask.query, {
+        ...(ask.patience === undefined ? {} : { patience: ask.patience }),
+        signal,
+      });
     case 'count':
       return finder.count(ask.place);
     case 'completeTags':

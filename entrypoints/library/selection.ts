@@ -66,7 +66,7 @@ export function createSelection({
     onSelect: select,
     onSelectAll: () =>
       attempt(async () => {
-        const { ids } = await finder.find({ ...get().query, place: 'library' });
+        const { ids } = await finder.find({ ...get().query, place: 'library' }, { patience: Infinity });
         set(new Set(ids));
       }),
     onBulkTags: tagSelected,

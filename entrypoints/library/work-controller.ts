@@ -63,7 +63,7 @@ export function createWork({ db, finder, get, set, go, toast }: WorkSurroundings
   async function stories(): Promise<string[]> {
     if (queue) return queue;
     const { selected, query } = get();
-    const { ids } = await finder.find({ ...query, place: 'library' });
+    const { ids } = await finder.find({ ...query, place: 'library' }, { patience: Infinity });
     queue = selected.size > 0 ? ids.filter((id) => selected.has(id)) : ids;
     return queue;
   }

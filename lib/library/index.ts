@@ -14,7 +14,7 @@ export {
 } from './read';
 export { resumeInbox, saveCapture, type SaveDependencies, saveLink, seeAgain, type SeenAgain } from './save';
 export { type ChangeKind, compareVersions, type Comparison, kindsOf } from './compare';
-export { type Facets, Finder, type Found, type Pictures } from './finder';
+export { type Facets, Finder, type FindOptions, type Found, type Pictures } from './finder';
 export { parseQuestion, wordsToMark } from './finder/query';
 export { countStories, listFacets, listStories, recentStories } from './search';
 export { normalTag, normalTags } from './tag-names';

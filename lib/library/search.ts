@@ -7,7 +7,8 @@ export { searchText } from './search-text';
 
 /** Stories that answer a query, newest first; see `finder/query.ts` for what its words may be. */
 export async function listStories(db: Library, query: StoryQuery = {}): Promise<Story[]> {
-  const { ids } = await finderOf(db).find(query);
+  // A list without an end (an export) is whole, however long a phrase is looked for.
+  const { ids } = await finderOf(db).find(query, query.limit === undefined ? { patience: Infinity } : {});
   const stories = await db.stories.bulkGet(ids);
   return stories.flatMap((story) => (story ? [story] : []));
 }

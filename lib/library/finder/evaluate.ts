@@ -1,14 +1,15 @@
 import { addBits, type Bits, bitsFor, dropBits, hasBit, keepBits, setBit } from './bits';
 import { type Catalogue, FLAG, type Pool } from './catalogue';
 import { foldForSearch } from './fold';
-import { type Clause, phrasePattern, type Question } from './query';
+import { needsCheck, phraseTerms, phraseTest } from './phrase';
+import type { Clause, Question } from './query';
 import { countRange, dayRange, localDay } from './ranges';
 import type { Shelf } from './shelf';
 import { termsOf } from './tokens';
 
 /** A phrase that has to be looked for in the texts themselves, among the stories that have its words. */
 export interface Check {
-  pattern: RegExp;
+  test: (text: string) => boolean;
   not: boolean;
   among: Bits;
 }
@@ -25,8 +26,10 @@ export async function evaluate(
   for (const clause of question.clauses) {
     const found = await clauseBits(clause, catalogue, shelf);
     if (clause.kind === 'phrase') {
-      checks.push({ pattern: phrasePattern(clause.phrase), not: clause.not, among: found });
+      const check = needsCheck(clause.phrase);
+      if (check) checks.push({ test: phraseTest(clause.phrase), not: clause.not, among: found });
       if (!clause.not) keepBits(bits, found);
+      else if (!check) dropBits(bits, found);
     } else if (clause.not) dropBits(bits, found);
     else keepBits(bits, found);
   }
@@ -45,9 +48,9 @@ async function clauseBits(clause: Clause, catalogue: Catalogue, shelf: Shelf): P
     return bits;
   }
   let all: Bits | null = null;
-  for (const term of termsOf(clause.phrase)) {
+  for (const { term, prefix } of phraseTerms(clause.phrase)) {
     const bits = bitsFor(catalogue.size);
-    await shelf.mark(term, false, bits);
+    await shelf.mark(term, prefix, bits);
     if (all) keepBits(all, bits);
     else all = bits;
   }
@@ -157,5 +160,5 @@ export function where(catalogue: Catalogue, test: (document: number) => boolean)
 
 /** Whether a text passes what could not be answered from the index. */
 export function passes(checks: Check[], document: number, text: string): boolean {
-  return checks.every(({ pattern, not, among }) => (hasBit(among, document) && pattern.test(text)) !== not);
+  return checks.every(({ test, not, among }) => (hasBit(among, document) && test(text)) !== not);
 }

@@ -7,8 +7,10 @@ import { Shelf } from './shelf';
 const ENOUGH = 256;
 /** So many at once, where very many have come. */
 const PLENTY = 3000;
-/** So many entries of the journal may wait in it. */
+/** So many changed rows may wait in the journal, where every window reads them anew. */
 const WAITING = 400;
+/** So many entries of the journal are read at once. */
+const ENTRIES = 400;
 /** So many rows are read at once. */
 const BATCH = 500;
 
@@ -71,14 +73,15 @@ export class Follower {
       await this.#takeRows([...stories].filter((id) => !texts.has(id)));
       if (changes.some((change) => change.swept)) await this.#sweep();
       this.#upTo = changes.at(-1)?.seq ?? this.#upTo;
-      this.#waiting += changes.length;
+      // What was written in between (very many texts) counts too: its entries have to go.
+      this.#waiting += texts.size + stories.size;
       this.state += 1;
       if (this.shelf.freshDocuments >= ENOUGH || this.#waiting >= WAITING) await this.#settle(this.#upTo);
     }
   }
 
   async #news(): Promise<Change[]> {
-    return this.#db.changes.where('seq').above(this.#upTo).limit(WAITING).toArray();
+    return this.#db.changes.where('seq').above(this.#upTo).limit(ENTRIES).toArray();
   }
 
   async #takeTexts(ids: string[]): Promise<void> {

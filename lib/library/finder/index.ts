@@ -2,13 +2,14 @@ import type { Library } from '../db';
 import { libraryError } from '../errors';
 import type { StoryQuery } from '../types';
 import { hasBit, keepBits } from './bits';
-import { FLAG } from './catalogue';
-import { type Check, evaluate, passes, tagBits, where } from './evaluate';
+import { type Catalogue, FLAG } from './catalogue';
+import { evaluate, tagBits, where } from './evaluate';
 import { completions, type Facets, facetsOf, type TagCount, tagCounts } from './facets';
 import { Follower } from './follow';
 import { type Pictures, picturesOf } from './pictures';
 import { parseQuestion } from './query';
 import { StaleIndexError } from './shelf';
+import { PhraseSearch, Texts } from './texts';
 
 export type { Facets } from './facets';
 export type { Pictures } from './pictures';
@@ -31,15 +32,24 @@ export interface FinderOptions {
   pause?: () => Promise<void>;
 }
 
-/** So many texts are read at once. */
-const BATCH = 400;
+/** How a question is asked. */
+export interface FindOptions {
+  /** How long texts may be looked through for a phrase, in milliseconds; from where it was broken off before. */
+  patience?: number;
+  /** So many stories are enough for now. */
+  enough?: number;
+  /** Ends it where the answer is no longer wanted. */
+  signal?: AbortSignal | undefined;
+}
+
 /** How long texts are looked through for a phrase, in milliseconds, unless more is asked for. */
-const PATIENCE = 220;
+const PATIENCE = 120;
 
 interface Answer {
   documents: number[];
-  partial: boolean;
   unknown: string[];
+  /** Where the texts are still to be looked through. */
+  search: PhraseSearch | null;
 }
 
 /**
@@ -52,6 +62,7 @@ export class Finder {
   readonly #follower: Follower;
   #turn: Promise<unknown> = Promise.resolve();
   #tags: { state: number; counts: TagCount[] } | null = null;
+  #texts: { catalogue: Catalogue; texts: Texts } | null = null;
   #last: { key: string; state: number; answer: Answer } | null = null;
 
   constructor(db: Library, options: FinderOptions = {}) {
@@ -65,31 +76,33 @@ export class Finder {
   }
 
   /** Stories that answer a query, newest first: how many, and those of a window. */
-  async find(query: StoryQuery = {}, patience = PATIENCE): Promise<Found> {
+  async find(query: StoryQuery = {}, options: FindOptions = {}): Promise<Found> {
     return this.#inTurn(async () => {
-      const { documents, partial, unknown } = await this.#answer(query, patience);
+      const { documents, search, unknown } = await this.#answer(query, options);
+      const partial = search !== null && !search.done;
       const from = query.offset ?? 0;
       const window = documents.slice(from, query.limit === undefined ? undefined : from + query.limit);
       const { ids } = this.#follower.catalogue;
       return { total: documents.length, partial, ids: window.map((at) => ids[at] ?? ''), unknown };
-    });
+    }, options.signal);
   }
 
   /** What can be filtered by: of the stories that answer the query, or of all where none does. */
-  async facets(query: StoryQuery = {}): Promise<Facets> {
+  async facets(query: StoryQuery = {}, { signal }: FindOptions = {}): Promise<Facets> {
     return this.#inTurn(async () => {
-      const { documents } = await this.#answer(query, PATIENCE);
+      const { documents } = await this.#answer(query, { signal });
       const shown = documents.length > 0 ? documents : this.#inPlace('library');
       return facetsOf(this.#follower.catalogue, shown);
-    });
+    }, signal);
   }
 
   /** Everything that the pictures show, of the stories that answer the query. */
-  async pictures(query: StoryQuery = {}, patience = PATIENCE): Promise<Pictures> {
+  async pictures(query: StoryQuery = {}, options: FindOptions = {}): Promise<Pictures> {
     return this.#inTurn(async () => {
-      const { documents, partial, unknown } = await this.#answer(query, patience);
+      const { documents, search, unknown } = await this.#answer(query, options);
+      const partial = search !== null && !search.done;
       return { ...picturesOf(this.#follower.catalogue, documents, query.tag), partial, unknown };
-    });
+    }, options.signal);
   }
 
   /** How many stories there are in the library or the trash. */
@@ -112,14 +125,16 @@ export class Finder {
     return catalogue.order().filter((at) => ((catalogue.flags[at] ?? 0) & FLAG.trash) === wanted);
   }
 
-  /** One after the other, each with everything that has changed until then. */
-  async #inTurn<T>(work: () => Promise<T>): Promise<T> {
+  /** One after the other, each with everything that has changed until then; what nobody waits for any more has no turn. */
+  async #inTurn<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
     const turn = this.#turn.then(async () => {
       for (let tries = 0; ; tries += 1) {
+        signal?.throwIfAborted();
         try {
           await this.#follower.catchUp();
           return await work();
         } catch (error) {
+          signal?.throwIfAborted();
           if (!(error instanceof StaleIndexError) || tries > 3) throw libraryError(error);
           this.#follower.forget();
         }
@@ -129,13 +144,15 @@ export class Finder {
     return turn;
   }
 
-  async #answer(query: StoryQuery, patience: number): Promise<Answer> {
+  async #answer(query: StoryQuery, options: FindOptions): Promise<Answer> {
     const { words = '', tag, host, agency, place } = query;
     const key = JSON.stringify([words, tag, host, agency, place]);
     const { state } = this.#follower;
     const last = this.#last;
-    if (last?.key === key && last.state === state && (!last.answer.partial || patience <= PATIENCE))
+    if (last?.key === key && last.state === state) {
+      if (options.patience !== undefined) await this.#goOn(last.answer, options);
       return last.answer;
+    }
     const { catalogue, shelf } = this.#follower;
     const question = parseQuestion(words);
     const { bits, checks } = await evaluate(question, catalogue, shelf);
@@ -162,26 +179,24 @@ export class Finder {
       );
     }
     const may = this.#inPlace(place).filter((at) => hasBit(bits, at));
-    const { documents, partial } =
-      checks.length > 0 ? await this.#check(may, checks, patience) : { documents: may, partial: false };
-    const answer = { documents, partial, unknown: question.unknown };
+    const search = checks.length > 0 ? new PhraseSearch(may, checks) : null;
+    const answer = { documents: search?.found ?? may, unknown: question.unknown, search };
     this.#last = { key, state, answer };
+    await this.#goOn(answer, options);
     return answer;
   }
 
-  /** Looks into the texts of those that may answer, the newest first, until the patience ends. */
-  async #check(may: number[], checks: Check[], patience: number): Promise<Omit<Answer, 'unknown'>> {
+  async #goOn({ search }: Answer, { patience = PATIENCE, enough, signal }: FindOptions): Promise<void> {
+    if (!search) return;
+    const { catalogue } = this.#follower;
+    // A number means the same text as long as the catalogue is the same.
+    if (this.#texts?.catalogue !== catalogue)
+      this.#texts = { catalogue, texts: new Texts(this.#db, catalogue) };
     const ends = this.#now() + patience;
-    const documents: number[] = [];
-    for (let from = 0; from < may.length; from += BATCH) {
-      if (from > 0 && this.#now() > ends) return { documents, partial: true };
-      const batch = may.slice(from, from + BATCH);
-      const ids = batch.map((at) => this.#follower.catalogue.ids[at] ?? '');
-      const texts = await this.#db.texts.bulkGet(ids);
-      for (const [at, document] of batch.entries())
-        if (passes(checks, document, texts[at]?.text ?? '')) documents.push(document);
-    }
-    return { documents, partial: false };
+    await search.run(this.#texts.texts, () => {
+      signal?.throwIfAborted();
+      return this.#now() > ends || search.found.length >= (enough ?? Infinity);
+    });
   }
 }
 

@@ -117,15 +117,6 @@ function addWords(question: Question, words: string, not: boolean): void {
     );
 }
 
-/** A test for a phrase: its words in their order, with nothing but marks between them. */
-export function phrasePattern(phrase: string): RegExp {
-  const parts = phrase.split(' ').map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`));
-  const [first, last] = [wordsOf(phrase).at(0), wordsOf(phrase).at(-1)];
-  const before = first?.spaceless ? '' : String.raw`(?<![\p{L}\p{N}\p{M}])`;
-  const after = last?.spaceless ? '' : String.raw`(?![\p{L}\p{N}\p{M}])`;
-  return new RegExp(`${before}${parts.join(String.raw`[^\p{L}\p{N}\p{M}]*`)}${after}`, 'u');
-}
-
 /** What to mark in a text that answers a question: beginnings of words, and phrases. Folded. */
 export function wordsToMark(words: string): { prefixes: string[]; phrases: string[] } {
   const { clauses } = parseQuestion(words);

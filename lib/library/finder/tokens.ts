@@ -4,7 +4,7 @@ const WORD = 1;
 const RUN = 2;
 
 /** Longer words than this are cut: what is longer is no word. */
-const LONGEST = 40;
+export const LONGEST = 40;
 
 /** Scripts that set no spaces between words. They are indexed by pairs of characters. */
 const SPACELESS =

@@ -1,11 +1,20 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { changeTags, Finder, moveToTrash, purge, saveCapture, saveLink } from '@/lib/library';
 import { foldForSearch } from '@/lib/library/finder/fold';
 import { parseQuestion } from '@/lib/library/finder/query';
-import { termsOf } from '@/lib/library/finder/tokens';
+import { phraseTest } from '@/lib/library/finder/phrase';
+import { termsOf, wordsOf } from '@/lib/library/finder/tokens';
 import { time } from '../../fixtures/views';
 import { context, deps, freshLibrary, request } from './helpers';
+
+/** A phrase as a pattern: its words in their order, with nothing but marks between them. */
+function phrasePattern(phrase: string): RegExp {
+  const [first, last] = [wordsOf(phrase).at(0), wordsOf(phrase).at(-1)];
+  const before = first?.spaceless ? '' : String.raw`(?<![\p{L}\p{N}\p{M}])`;
+  const after = last?.spaceless ? '' : String.raw`(?![\p{L}\p{N}\p{M}])`;
+  return new RegExp(before + phrase.split(' ').join(String.raw`[^\p{L}\p{N}\p{M}]*`) + after, 'u');
+}
 
 const at = (name: string): string => `https://ledger.example/${name}`;
 
@@ -85,6 +94,14 @@ describe('the query language', () => {
     ['橋', ['橋']],
     ['新しい橋', ['橋']],
     ['新橋', []],
+    ['新しい', ['橋']],
+    ['で新しい', ['橋']],
+    ['東京で', ['橋']],
+    ['"橋が"', ['橋']],
+    ['"開"', ['橋']],
+    ['"steam"', ['crane', 'turm']],
+    ['"stea"', []],
+    ['crane -"1911"', ['turm']],
     ['काम', ['काम']],
     ['कम', []],
     ['"', ['A link', 'crane', 'turm', 'काम', '橋']],
@@ -151,7 +168,7 @@ describe('the finder', () => {
       });
       const finder = finders[round % 2];
       for (const word of ['al', 'alpha', 'be', 'gamma -delta', '京', '"alpha beta"']) {
-        const found = new Set((await finder?.find({ words: word }, 60_000))?.ids);
+        const found = new Set((await finder?.find({ words: word }, { patience: 60_000 }))?.ids);
         const wanted = [...texts].filter(([, text]) => answers(text, word)).map(([id]) => id);
         expect([...found].toSorted(), `${round} ${word}`).toEqual(wanted.toSorted());
       }
@@ -159,6 +176,63 @@ describe('the finder', () => {
     expect(await db.segments.count()).toBeGreaterThan(0);
     expect(await db.changes.count()).toBeLessThan(2000);
   }, 240_000);
+
+  it('leaves a question that nobody waits for any more', async () => {
+    const { finder } = await library();
+    const control = new AbortController();
+    const left = finder.find({ words: 'steam' }, { signal: control.signal });
+    control.abort();
+    await expect(left).rejects.toThrow(/abort/iu);
+    expect((await finder.find({ words: 'steam' })).total).toBe(2);
+  });
+
+  it('goes on with a phrase where it was broken off, and reads no text twice', async () => {
+    const { db, save } = await library();
+    for (let at = 0; at < 150; at += 1) await save(`more ${at}`, { text: `A steam crane, number ${at}.` });
+    const read = vi.spyOn(db.texts, 'bulkGet');
+    const patient = new Finder(db);
+    const words = '"steam crane"';
+    const first = await patient.find({ words }, { enough: 12 });
+    expect(first).toMatchObject({ partial: true, total: 100 });
+    expect(await patient.find({ words }, { patience: 60_000 })).toMatchObject({ partial: false, total: 151 });
+    read.mockClear();
+    // The next letter asks the same texts, which are at hand.
+    expect((await patient.find({ words: '"steam crane number' }, { patience: 60_000 })).total).toBe(150);
+    expect(read.mock.calls.flatMap(([ids]) => ids)).toEqual([]);
+  });
+
+  it('takes out of the journal what a segment holds, also where very many came at once', async () => {
+    const { db } = freshLibrary();
+    const ids = Array.from({ length: 3000 }, (_, at) => `s${at}`);
+    const row = (await import('../../fixtures/views')).story('any');
+    for (let from = 0; from < ids.length; from += 500) {
+      const batch = ids.slice(from, from + 500);
+      await db.stories.bulkPut(batch.map((id) => ({ ...row, id, key: id })));
+      await db.texts.bulkPut(batch.map((storyId) => ({ storyId, text: 'crane' })));
+    }
+    expect((await new Finder(db).find({ words: 'crane' })).total).toBe(3000);
+    expect(await db.changes.count()).toBe(0);
+    // So does a change of many rows, which every window would read anew.
+    await db.stories.bulkPut(ids.map((id) => ({ ...row, id, key: id, tags: ['A'] })));
+    await new Finder(db).find();
+    expect(await db.changes.count()).toBe(0);
+  });
+
+  it('tells a phrase as a pattern of it does', () => {
+    const letters = fc.constantFrom('a', 'b', 'é', '東', '京', '1', ' ', '-', '😀', '𝒳', '.');
+    const some = (length: number): fc.Arbitrary<string> =>
+      fc.array(letters, { maxLength: length }).map((all) => foldForSearch(all.join('')));
+    fc.assert(
+      fc.property(some(24), some(6), (text, asked) => {
+        const phrase = wordsOf(asked)
+          .map((word) => word.text)
+          .join(' ');
+        fc.pre(phrase !== '' && !/[😀𝒳]/u.test(asked));
+        expect(phraseTest(phrase)(text)).toBe(phrasePattern(phrase).test(text));
+      }),
+      { numRuns: 3000 },
+    );
+  });
 
   it('cuts a text into the same terms as a plain reading of it', () => {
     fc.assert(

@@ -1,11 +1,16 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { fillTo, launch, type LibraryResult, measure, peer } from './library/run.ts';
+import { Profiles } from './library/profiles.ts';
+import { type LibraryResult, measure, peer } from './library/run.ts';
 
 const HELP = `The library at size, in Chromium, with the built extension (npm run build before).
 
   --sizes 1000,10000,50000   how many stories
   --peers minisearch,flexsearch,scan
   --peers-to 10000           the largest size that peers which keep their index in memory are asked at
+  --profiles FOLDER          keeps the filled libraries there, and takes them from there the next time
   --help
 `;
 
@@ -14,6 +19,7 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '1000,10000,50000' },
     peers: { type: 'string', default: 'scan,minisearch,flexsearch' },
     'peers-to': { type: 'string', default: '10000' },
+    profiles: { type: 'string' },
     help: { type: 'boolean', short: 'h', default: false },
   },
 });
@@ -34,13 +40,14 @@ const bars = (stories: number): Partial<Record<keyof LibraryResult, number>> => 
 
 const round = (value: number): string => (value < 10 ? value.toFixed(1) : String(Math.round(value)));
 const peers = values.peers.split(',').filter(Boolean);
-const driver = await launch();
+const kept = values.profiles;
+const folder = kept ?? (await mkdtemp(join(tmpdir(), 'nutgraf-bench-')));
+await mkdir(folder, { recursive: true });
+const profiles = new Profiles(folder);
 let missed = 0;
 try {
-  let size = 0;
   for (const wanted of values.sizes.split(',').map(Number)) {
-    await fillTo(driver, size, wanted);
-    size = wanted;
+    const { driver, filling, close } = await profiles.open(wanted);
     const result = await measure(driver, wanted);
     console.log(`\n${wanted} stories of 600 words`);
     const row = (name: string, value: number, unit: string, bar?: number): void => {
@@ -58,7 +65,7 @@ try {
     row('tag filter', result.tag, 'ms', bar.tag);
     row('save', result.save, 'ms', bar.save);
     row('memory of page and finder', result.megabytes, 'MB', bar.megabytes);
-    row('indexing what was brought in', result.index, 'ms');
+    row('indexing what was brought in', filling.index, 'ms');
     for (const name of peers) {
       if (name !== 'scan' && wanted > Number(values['peers-to'])) continue;
       const other = await peer(driver, name, wanted);
@@ -67,8 +74,9 @@ try {
         `  beside: ${name.padEnd(12)} build ${round(other.build)} ms, open ${round(other.open)} ms, query median ${round(other.p50)} ms, p95 ${round(other.p95)} ms${bytes}`,
       );
     }
+    await close();
   }
 } finally {
-  await driver.close();
+  if (!kept) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 process.exit(missed > 0 ? 1 : 0);

@@ -16,25 +16,25 @@ export interface LibraryResult {
   save: number;
   tag: number;
   megabytes: number;
-  index: number;
 }
 
 const FOLDERS = ['lib/library', 'lib/article', 'tests/bench/library'];
 const quantile = (times: number[], part: number): number =>
   times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0;
 
-/** The built extension in a Chromium of its own. */
-export async function launch(): Promise<ChromiumDriver> {
+/** The built extension in a Chromium of its own, with a profile that is kept. */
+export async function launch(profile: string): Promise<ChromiumDriver> {
   return ChromiumDriver.launch({
     executable: process.env['NUTGRAF_CHROMIUM'] ?? '/usr/bin/chromium',
     extensionDir: join(root, '.output/chrome-mv3'),
     headless: true,
+    profile,
     protocolTimeout: 3_600_000,
   });
 }
 
 /** Runs a call of one of the bench's scripts in a page of the extension. */
-async function inPage<T>(driver: ChromiumDriver, script: string, call: string): Promise<T> {
+export async function inPage<T>(driver: ChromiumDriver, script: string, call: string): Promise<T> {
   const tab = await driver.openExtensionPage('popup.html');
   tab.page.setDefaultTimeout(0);
   await tab.evaluate(script);
@@ -43,22 +43,13 @@ async function inPage<T>(driver: ChromiumDriver, script: string, call: string): 
   return value;
 }
 
-/** Fills the library from one size up to another. */
-export async function fillTo(driver: ChromiumDriver, from: number, to: number): Promise<void> {
-  const script = await bundle('bench-fill', join(root, 'tests/bench/library/fill.ts'), 'BenchFill', FOLDERS);
-  for (let at = from; at < to; at += 5000)
-    await inPage(driver, script, `BenchFill.fill(${at}, ${Math.min(to, at + 5000)})`);
-}
+/** What fills libraries, as a script. */
+export const fillScript = (): Promise<string> =>
+  bundle('bench-fill', join(root, 'tests/bench/library/fill.ts'), 'BenchFill', FOLDERS);
 
 /** Measures the pages as a reader has them. */
 export async function measure(driver: ChromiumDriver, stories: number): Promise<LibraryResult> {
-  const script = await bundle('bench-fill', join(root, 'tests/bench/library/fill.ts'), 'BenchFill', FOLDERS);
-  // The first look indexes what was brought in; the next ones are what a reader has every day.
-  const begin = performance.now();
-  const first = await driver.openExtensionPage('library.html');
-  await until(first, `performance.getEntriesByName('nutgraf-listed').length > 0`, 1_800_000);
-  const index = performance.now() - begin;
-  await first.close();
+  const script = await fillScript();
   const opens: { open: number; ready: number }[] = [];
   for (let time = 0; time < 3; time += 1) {
     const page = await driver.openExtensionPage('library.html');
@@ -93,7 +84,6 @@ export async function measure(driver: ChromiumDriver, stories: number): Promise<
     save,
     tag,
     megabytes,
-    index,
   };
 }
 

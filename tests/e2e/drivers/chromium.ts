@@ -49,6 +49,8 @@ export interface ChromiumOptions {
   args?: string[];
   /** How long one call may take, in milliseconds. */
   protocolTimeout?: number;
+  /** A profile that is kept, in place of one that is made and deleted. */
+  profile?: string;
   /** The X display for a window that is seen. */
   display?: string;
 }
@@ -58,16 +60,17 @@ export class ChromiumDriver implements Driver {
   readonly browser = 'chromium' as const;
   readonly raw: Browser;
   readonly extension: Extension;
-  readonly #profile: string;
+  /** What is deleted at the end; null where the profile is kept. */
+  readonly #profile: string | null;
 
-  private constructor(raw: Browser, extension: Extension, profile: string) {
+  private constructor(raw: Browser, extension: Extension, profile: string | null) {
     this.raw = raw;
     this.extension = extension;
     this.#profile = profile;
   }
 
   static async launch(options: ChromiumOptions): Promise<ChromiumDriver> {
-    const profile = await mkdtemp(join(tmpdir(), 'nutgraf-chromium-'));
+    const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'nutgraf-chromium-')));
     const raw = await puppeteer.launch({
       executablePath: options.executable,
       headless: options.headless,
@@ -82,7 +85,7 @@ export class ChromiumDriver implements Driver {
     const id = await raw.installExtension(options.extensionDir);
     const extension = (await raw.extensions()).get(id);
     if (!extension) throw new Error('Chromium did not install the extension.');
-    const driver = new ChromiumDriver(raw, extension, profile);
+    const driver = new ChromiumDriver(raw, extension, options.profile ? null : profile);
     // The first run opens the welcome page by itself; it would take the front from a test's own tab.
     await driver.waitForExtensionPage('library.html');
     return driver;
@@ -225,6 +228,6 @@ export class ChromiumDriver implements Driver {
 
   async close(): Promise<void> {
     await this.raw.close();
-    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+    if (this.#profile) await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }

@@ -9,6 +9,8 @@ import { FeedsPage } from './feeds/FeedsPage';
 import type { FeedActions, FeedsState } from './feeds/types';
 import { ChangesPage } from './changes/ChangesPage';
 import { Filters } from './Filters';
+import { PicturesDoor } from './pictures/PicturesDoor';
+import type { PicturesActions, PicturesState } from './pictures/types';
 import { Reader } from './Reader';
 import { SafetyBanner } from './safety/SafetyBanner';
 import type { Safety } from './safety/types';
@@ -34,6 +36,8 @@ interface LibraryPageProps {
   thread?: ThreadState;
   /** Backups, which have one too. */
   safety?: Safety;
+  /** The charts, which have one too. */
+  pictures?: { state: PicturesState; actions: PicturesActions };
 }
 
 const NO_THREAD: ThreadState = { entries: null, pair: undefined };
@@ -46,6 +50,7 @@ export function LibraryPage({
   thread = NO_THREAD,
   machine = null,
   safety,
+  pictures,
 }: LibraryPageProps): JSX.Element {
   const { t } = useSpeech();
   const { view } = state;
@@ -84,6 +89,7 @@ export function LibraryPage({
           {link({ name: 'list' }, t('stories'))}
           {link({ name: 'tags' }, t('tags'))}
           {link({ name: 'codebook' }, t('codebook'))}
+          {link({ name: 'pictures' }, t('charts'))}
           {link({ name: 'feeds' }, t('feeds'))}
           {link({ name: 'trash' }, t('trash'))}
           {link({ name: 'settings' }, t('settings'))}
@@ -108,6 +114,9 @@ export function LibraryPage({
         {view.name === 'changes' && <ChangesPage state={state} actions={actions} />}
         {view.name === 'copies' && <CopiesPage view={view} thread={thread} onView={actions.onView} />}
         {view.name === 'tags' && <TagsPage state={state} actions={actions} />}
+        {view.name === 'pictures' && pictures && (
+          <PicturesDoor state={state} actions={actions} pictures={pictures} />
+        )}
         {view.name === 'codebook' && <CodebookPage state={state} actions={actions} />}
         {view.name === 'settings' && <SettingsPage state={state} actions={actions} safety={safety} />}
         {view.name === 'welcome' && <Welcome state={state} actions={actions} />}

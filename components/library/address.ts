@@ -11,7 +11,7 @@ export function hashOf(view: LibraryView): string {
   return view.name === 'list' ? '#/' : `#/${view.name}`;
 }
 
-const PLAIN = ['trash', 'feeds', 'tags', 'codebook', 'settings', 'welcome'] as const;
+const PLAIN = ['trash', 'feeds', 'tags', 'pictures', 'codebook', 'settings', 'welcome'] as const;
 const isPlain = (name: string | undefined): name is (typeof PLAIN)[number] =>
   PLAIN.some((each) => each === name);
 

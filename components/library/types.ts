@@ -15,6 +15,7 @@ export type LibraryView =
   /** Two saved copies of one dispatch beside each other; `id` is the story whose thread they stand in. */
   | { name: 'copies'; id: string; first: string; second: string }
   | { name: 'tags' }
+  | { name: 'pictures' }
   | { name: 'codebook' }
   | { name: 'settings' }
   | { name: 'welcome' };

@@ -25,7 +25,7 @@ import { keepLook, followLook } from '../shared/look';
 import { keepSummaryLength, readSummaryLength } from '../shared/summary-length';
 import { download } from './download';
 import { createExchange, NO_EXCHANGE } from './exchange';
-import { startFinder } from './finder-client';
+import { type FinderClient, startFinder } from './finder-client';
 import { createList } from './list-controller';
 import { createSelection } from './selection';
 import { createWork, noWork } from './work-controller';
@@ -36,6 +36,8 @@ const TOAST = 9000;
 export interface Controller {
   state(): LibraryState;
   actions: LibraryActions;
+  /** The one finder of this page. */
+  finder: FinderClient;
   start(): void;
 }
 
@@ -220,6 +222,7 @@ export function createController(changed: (state: LibraryState) => void): Contro
 
   return {
     state: () => state,
+    finder,
     start() {
       watch();
       work.start();
@@ -241,10 +244,13 @@ export function createController(changed: (state: LibraryState) => void): Contro
     actions: {
       onView: go,
       onQuery(query) {
+        // The charts show the query's answer themselves.
+        if (state.view.name === 'pictures') return set({ query });
         const elsewhere = state.view.name !== 'list' && state.view.name !== 'trash';
         set({ query, ...(elsewhere ? { view: { name: 'list' } } : {}) });
         if (elsewhere) watch();
         else list.ask();
+        return undefined;
       },
       onWindow: (from, to) => list.window(from, to),
       onFurther: () => list.further(),

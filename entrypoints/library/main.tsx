@@ -2,13 +2,14 @@ import { render } from 'preact';
 import { LibraryPage } from '@/components/library/LibraryPage';
 import '@/components/library/library.css';
 import '@/components/library/feeds/feeds.css';
-import type { LibraryState } from '@/components/library/types';
-import { SpeechProvider } from '@/components/ui/i18n';
+import type { LibraryState, LibraryView } from '@/components/library/types';
+import { type MessageKey, SpeechProvider } from '@/components/ui/i18n';
 import { setPageLanguage, speech } from '../shared/i18n';
 import { createMachine } from '@/components/ui/machine';
 import { summarizerOf } from '@/lib/summarize/machine';
 import { createController } from './controller';
 import { openLibrary } from '@/lib/library';
+import { createPictures } from './pictures-controller';
 import { createFeedsController } from './feeds-controller';
 import { createThreadController } from './thread-controller';
 import { createSafety } from './safety-controller';
@@ -22,8 +23,16 @@ const feeds = createFeedsController(() => show(controller.state()));
 const model = summarizerOf(globalThis);
 const machine = model && createMachine(model, () => show(controller.state()));
 const thread = createThreadController(() => show(controller.state()));
+const db = openLibrary();
+const pictures = createPictures({
+  db,
+  finder: controller.finder,
+  query: () => controller.state().query,
+  library: controller.actions,
+  changed: () => show(controller.state()),
+});
 const safety = createSafety({
-  db: openLibrary(),
+  db,
   changed: () => show(controller.state()),
   bring(files) {
     controller.actions.onView({ name: 'settings' });
@@ -31,11 +40,19 @@ const safety = createSafety({
   },
 });
 
+/** What the tab is called. */
+function titleOf({ name }: LibraryView): MessageKey {
+  if (name === 'story') return 'library';
+  if (name === 'list') return 'stories';
+  return name === 'pictures' ? 'charts' : name;
+}
+
 function show(state: LibraryState): void {
   if (!root) return;
   if (state.view.name === 'feeds') feeds.start();
   thread.follow(state.view);
-  document.title = `${words.t(state.view.name === 'story' ? 'library' : state.view.name === 'list' ? 'stories' : state.view.name)} – ${words.t('extensionName')}`;
+  pictures.follow(state);
+  document.title = `${words.t(titleOf(state.view))} – ${words.t('extensionName')}`;
   render(
     <SpeechProvider value={words}>
       <LibraryPage
@@ -44,6 +61,7 @@ function show(state: LibraryState): void {
         machine={machine}
         thread={thread.state()}
         feeds={{ state: feeds.state(), actions: feeds.actions }}
+        pictures={{ state: pictures.state(), actions: pictures.actions }}
         safety={{ state: safety.state(), actions: safety.actions }}
       />
     </SpeechProvider>,

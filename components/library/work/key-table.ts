@@ -39,6 +39,7 @@ export const KEYS: Record<KeyPlace, KeyEntry[]> = {
     { keys: '/', does: 'searchSaved', work: { focus: '.list-head input, .tag-search input' } },
     { keys: 'g s', does: 'keyGoStories', work: { go: 'list' } },
     { keys: 'g t', does: 'keyGoTags', work: { go: 'tags' } },
+    { keys: 'g p', does: 'keyGoCharts', work: { go: 'pictures' } },
     { keys: 'g c', does: 'keyGoCodebook', work: { go: 'codebook' } },
     { keys: 'g f', does: 'keyGoFeeds', work: { go: 'feeds' } },
     { keys: 'g x', does: 'keyGoTrash', work: { go: 'trash' } },

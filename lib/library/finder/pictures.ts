@@ -35,7 +35,10 @@ export interface Pictures {
   otherTags: number;
   /** How many stories have one version, two, …; the last number is of that many and more. Links have none. */
   versions: number[];
-  /** Outlets by how many of their stories changed, and how many of these bear no correction or clarification. */
+  /**
+   * The outlets with most changed stories, by the share that changed, and how many of these bear no correction or
+   * clarification.
+   */
   changed: (Facet & { stories: number; uncorrected: number })[];
 }
 
@@ -163,5 +166,6 @@ function changedOutlets(
       return found ? [{ value, label, stories, ...found }] : [];
     })
     .toSorted((a, b) => b.count - a.count)
-    .slice(0, TOP_CHANGED);
+    .slice(0, TOP_CHANGED)
+    .toSorted((a, b) => b.count / b.stories - a.count / a.stories);
 }

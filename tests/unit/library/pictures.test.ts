@@ -145,8 +145,8 @@ describe('what the pictures show', () => {
     expect(
       changed.map(({ label, stories, count, uncorrected }) => [label, stories, count, uncorrected]),
     ).toEqual([
-      [story('1').siteName, 4, 2, 1],
       ['Other', 1, 1, 1],
+      [story('1').siteName, 4, 2, 1],
     ]);
   });
 });

@@ -9,6 +9,7 @@ import { FeedsPage } from './feeds/FeedsPage';
 import type { FeedActions, FeedsState } from './feeds/types';
 import { ChangesPage } from './changes/ChangesPage';
 import { Filters } from './Filters';
+import { OpenReader } from './OpenReader';
 import { PicturesDoor } from './pictures/PicturesDoor';
 import type { PicturesActions, PicturesState } from './pictures/types';
 import { Reader } from './Reader';
@@ -110,6 +111,7 @@ export function LibraryPage({
         {view.name === 'story' && (
           <Reader state={state} actions={actions} thread={thread} machine={machine} />
         )}
+        {view.name === 'open' && <OpenReader state={state} actions={actions} machine={machine} />}
         {view.name === 'feeds' && feeds && <FeedsPage {...feeds} />}
         {view.name === 'changes' && <ChangesPage state={state} actions={actions} />}
         {view.name === 'copies' && <CopiesPage view={view} thread={thread} onView={actions.onView} />}

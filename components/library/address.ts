@@ -4,6 +4,7 @@ import type { LibraryView } from './types';
 export function hashOf(view: LibraryView): string {
   if (view.name === 'story')
     return `#/story/${encodeURIComponent(view.id)}${view.version ? `/${view.version}` : ''}`;
+  if (view.name === 'open') return `#/open/${encodeURIComponent(view.id)}`;
   if (view.name === 'changes')
     return `#/changes/${encodeURIComponent(view.id)}${view.from && view.to ? `/${view.from}/${view.to}` : ''}`;
   if (view.name === 'copies')
@@ -20,6 +21,7 @@ export function viewOf(hash: string): LibraryView {
   const [name, id, version, later] = hash.replace(/^#\/?/u, '').split('/');
   if (name === 'story' && id)
     return { name, id: decodeURIComponent(id), ...(Number(version) > 0 ? { version: Number(version) } : {}) };
+  if (name === 'open' && id) return { name, id: decodeURIComponent(id) };
   if (name === 'changes' && id)
     return {
       name,

@@ -1,3 +1,4 @@
+import type { ArticleContext } from '@/lib/article';
 import type { Look, LookChange } from '../ui/look';
 import type { SummaryLength } from '../ui/own-words';
 import type { WorkActions, WorkState } from './work/types';
@@ -9,6 +10,8 @@ export type LibraryView =
   | { name: 'list' }
   | { name: 'trash' }
   | { name: 'story'; id: string; version?: number }
+  /** A page that was opened to be read and is not saved. */
+  | { name: 'open'; id: string }
   | { name: 'feeds' }
   /** Two versions beside each other; the last two where none are named. */
   | { name: 'changes'; id: string; from?: number; to?: number }
@@ -25,6 +28,17 @@ export interface Settings {
   detection: boolean | null;
   detectionDenied: boolean;
   shortcuts: { open: string | null; save: string | null };
+}
+
+/** A page in the reader view that is not saved, as it was read when the reader asked for it. */
+export interface OpenPage {
+  context: ArticleContext;
+  capturedAt: string;
+  image: string | null;
+  /** The saved story of this page, where there is one. */
+  storyId: string | null;
+  saving: boolean;
+  problem: string | null;
 }
 
 /** Everything that the library page shows. */
@@ -48,6 +62,8 @@ export interface LibraryState {
   facets: { tags: Facet[]; hosts: Facet[]; agencies: Facet[] };
   /** The open story; undefined until it was read, null when there is none. */
   open: SavedStory | null | undefined;
+  /** The open page; undefined until it was asked for, null when it is no longer at hand. */
+  page: OpenPage | null | undefined;
   summaryLength: SummaryLength;
   /** The colours and type that the reader chose. */
   look: Look;
@@ -84,6 +100,8 @@ export interface LibraryActions {
   completeTags: (prefix: string) => Promise<string[]>;
   /** How many sentences a summary has, from now on. */
   onSummaryLength: (length: SummaryLength) => void;
+  /** Saves the open page and goes on to the saved story. */
+  onSaveOpen: () => void;
   onLook: (change: LookChange) => void;
   onDelete: (story: Story) => void;
   onRestore: (story: Story) => void;

@@ -52,6 +52,17 @@ export function SaveBar({ state, actions, link }: SaveBarProps): JSX.Element {
             )}
           </>
         )}
+        {page.phase === 'story' && page.context.blocks.length > 0 && (
+          <button
+            type="button"
+            class="secondary read-here"
+            title={t('read')}
+            aria-label={t('read')}
+            onClick={actions.onRead}
+          >
+            <Icon name="read" />
+          </button>
+        )}
       </div>
       {save.phase === 'saved' && save.outcome === 'changed' && (
         <p class="save-note changed-note" role="status">

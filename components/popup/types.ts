@@ -62,6 +62,8 @@ export interface PopupActions {
   onSearch: (words: string) => void;
   /** Opens the library where the last two versions stand side by side. */
   onOpenChanges: () => void;
+  /** Opens the story in the reader view, saved or not. */
+  onRead: () => void;
   onOpenStory: (storyId: string) => void;
   onOpenAddress: (url: string) => void;
   /** Keeps an entry of a lane by its address, without opening it. */

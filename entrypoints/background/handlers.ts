@@ -20,6 +20,7 @@ import { clearBadge, showBadge } from './badge';
 import { syncDetector } from './detector';
 import { takeFailure } from './failures';
 import type { Feeds } from './feeds';
+import { heldPage, holdPage } from './held';
 import type { KinFinder } from './kin';
 import { openLibraryPage } from '../shared/pages';
 import { saveDependencies } from '../shared/save-dependencies';
@@ -45,6 +46,11 @@ export function createHandlers(library: () => Library, feeds: Feeds, kin: KinFin
       if (seen.outcome === 'versioned') kin.saved();
       return seen;
     },
+    holdPage: async (request) => {
+      await holdPage(cleanSaveRequest(request));
+      return null;
+    },
+    heldPage: ({ id }) => heldPage(id),
     saveLink: (request) => saveLink(library(), cleanLinkRequest(request), saveDependencies),
     findStory: ({ url, canonicalUrl }) => findSaved(library(), url, canonicalUrl),
     recentStories: ({ words, limit }) =>

@@ -27,6 +27,7 @@ import { download } from './download';
 import { createExchange, NO_EXCHANGE } from './exchange';
 import { type FinderClient, startFinder } from './finder-client';
 import { createList } from './list-controller';
+import { createOpen } from './open-controller';
 import { createSelection } from './selection';
 import { createWork, noWork } from './work-controller';
 
@@ -57,6 +58,7 @@ export function createController(changed: (state: LibraryState) => void): Contro
     count: 0,
     facets: { tags: [], hosts: [], agencies: [] },
     open: undefined,
+    page: undefined,
     summaryLength: USUAL_LENGTH,
     look: wearEarly(document.documentElement),
     versions: [],
@@ -98,6 +100,7 @@ export function createController(changed: (state: LibraryState) => void): Contro
     subscription?.unsubscribe();
     list.stop();
     const { view } = state;
+    open.watch(view);
     work.viewed(view);
     const observer = <T>(
       next: (value: T) => void,
@@ -138,6 +141,17 @@ export function createController(changed: (state: LibraryState) => void): Contro
     set: (next) => set({ work: next }),
     go,
     toast,
+  });
+
+  const open = createOpen({
+    set: (page) => set({ page }),
+    saved(id) {
+      // Going back leads to where the reader came from, not to the page as it was before it was saved.
+      const view: LibraryView = { name: 'story', id };
+      history.replaceState(null, '', hashOf(view));
+      go(view);
+      toast(t('saved'));
+    },
   });
 
   const selection = createSelection({
@@ -262,6 +276,7 @@ export function createController(changed: (state: LibraryState) => void): Contro
         set({ summaryLength });
         void keepSummaryLength(summaryLength);
       },
+      onSaveOpen: open.save,
       onLook(change) {
         const look = changedLook(state.look, change);
         set({ look });

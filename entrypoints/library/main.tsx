@@ -42,7 +42,7 @@ const safety = createSafety({
 
 /** What the tab is called. */
 function titleOf({ name }: LibraryView): MessageKey {
-  if (name === 'story') return 'library';
+  if (name === 'story' || name === 'open') return 'library';
   if (name === 'list') return 'stories';
   return name === 'pictures' ? 'charts' : name;
 }

@@ -109,6 +109,15 @@ export function createController(changed: (state: PopupState) => void): Controll
     if (shown !== 'found') set({ notice: t(shown === 'changed' ? 'changedOnPage' : 'notOnPage') });
   }
 
+  async function read(): Promise<void> {
+    set({ notice: null });
+    try {
+      await openLibrary(await saving.readingPlace());
+    } catch (error) {
+      set({ notice: t('readFailed', error instanceof Error ? error.message : String(error)) });
+    }
+  }
+
   async function openAddress(url: string): Promise<void> {
     await browser.tabs.create({ url, ...(tab?.id === undefined ? {} : { openerTabId: tab.id }) });
     window.close();
@@ -135,6 +144,7 @@ export function createController(changed: (state: PopupState) => void): Controll
       },
       onSearch: (words) => void lanes.readRecent(words),
       onOpenChanges: () => void openLibrary(`#/changes/${saving.storyId() ?? ''}`),
+      onRead: () => void read(),
       onOpenStory: (id) => void openLibrary(`#/story/${id}`),
       onOpenAddress: (url) => void openAddress(url),
       onSaveEntry: (url, title) => void saving.saveEntry(url, title),

@@ -1,7 +1,7 @@
 import type { PopupState, SaveState } from '@/components/popup/types';
 import type { ArticleContext } from '@/lib/article';
 import type { LibraryProblem, Story } from '@/lib/library';
-import type { Ask } from '@/lib/messages';
+import type { Ask, SaveRequest } from '@/lib/messages';
 import type { TabLike } from '../shared/capture';
 import { t } from '../shared/i18n';
 import { readLeadImage } from '../shared/lead-image';
@@ -19,6 +19,8 @@ interface SavingParts {
 export interface Saving {
   /** The saved story of this page, where there is one. */
   storyId: () => string | null;
+  /** Where the library shows the story to be read: its saved copy, or this capture, which is held for it. */
+  readingPlace: () => Promise<string>;
   /** The page was read (again): what is saved from now on is this capture. */
   captured: (at: string) => void;
   findSaved: (context: ArticleContext) => Promise<void>;
@@ -32,6 +34,8 @@ export interface Saving {
 /** Makes the saving side of the popup. */
 export function createSaving({ ask, get, set, tab, stored }: SavingParts): Saving {
   let storyId: string | null = null;
+  /** Whether the saved story is more than an address. */
+  let whole = false;
   let capturedAt = '';
   /** One for each capture: asking twice to save it (the worker died on the way) has no second effect. */
   let captureId = crypto.randomUUID();
@@ -45,6 +49,7 @@ export function createSaving({ ask, get, set, tab, stored }: SavingParts): Savin
   };
   const adopt = (story: Story, outcome: Extract<SaveState, { phase: 'saved' }>['outcome']): void => {
     storyId = story.id;
+    whole = story.form === 'story';
     set({ save: { phase: 'saved', outcome }, tags: story.tags });
   };
 
@@ -67,23 +72,37 @@ export function createSaving({ ask, get, set, tab, stored }: SavingParts): Savin
     set({ save: { phase: 'saved', outcome: 'changed' }, changed: seen.kinds });
   }
 
+  /** All that is kept of this capture. */
+  async function request(context: ArticleContext): Promise<SaveRequest> {
+    const id = tab()?.id;
+    const image = id === undefined ? null : await readLeadImage(id, context.leadImage?.url ?? null);
+    return {
+      captureId,
+      context,
+      capturedAt,
+      source: 'popup',
+      tags: get().tags,
+      ...(image ? { image } : {}),
+    };
+  }
+
+  async function readingPlace(): Promise<string> {
+    const { page } = get();
+    if (storyId && whole) return `#/story/${storyId}`;
+    if (page.phase !== 'story') throw new TypeError('There is nothing to read.');
+    const held = await request(page.context);
+    await ask('holdPage', held);
+    return `#/open/${held.captureId}`;
+  }
+
   async function save(): Promise<void> {
     const { page } = get();
     if (page.phase !== 'story' || get().save.phase === 'saving') return;
-    const { context } = page;
     set({ save: { phase: 'saving' } });
     try {
-      const id = tab()?.id;
-      const image = id === undefined ? null : await readLeadImage(id, context.leadImage?.url ?? null);
-      const result = await ask('saveStory', {
-        captureId,
-        context,
-        capturedAt,
-        source: 'popup',
-        tags: get().tags,
-        ...(image ? { image } : {}),
-      });
+      const result = await ask('saveStory', await request(page.context));
       storyId = result.storyId;
+      whole = true;
       set({ save: { phase: 'saved', outcome: result.outcome } });
       await stored();
     } catch (error) {
@@ -99,6 +118,7 @@ export function createSaving({ ask, get, set, tab, stored }: SavingParts): Savin
     try {
       const result = await ask('saveLink', { url, title: tab()?.title ?? url, tags: get().tags });
       storyId = result.storyId;
+      whole = false;
       set({ save: { phase: 'saved', outcome: 'link' } });
       await stored();
     } catch (error) {
@@ -145,6 +165,7 @@ export function createSaving({ ask, get, set, tab, stored }: SavingParts): Savin
 
   return {
     storyId: () => storyId,
+    readingPlace,
     captured(at) {
       capturedAt = at;
       captureId = crypto.randomUUID();

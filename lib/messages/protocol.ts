@@ -60,6 +60,9 @@ export interface Protocol {
   saveStory: { request: SaveRequest; response: SaveResult };
   /** A saved story is open again: it is compared with its last version, and kept where it changed. */
   seeAgain: { request: SaveRequest; response: SeenAgain };
+  /** Holds a capture for the reader view, for as long as the session and its room last. */
+  holdPage: { request: SaveRequest; response: null };
+  heldPage: { request: { id: string }; response: SaveRequest | null };
   saveLink: { request: LinkRequest; response: SaveResult };
   /** The live saved story of a page, if there is one. */
   findStory: { request: { url: string; canonicalUrl: string | null }; response: Story | null };

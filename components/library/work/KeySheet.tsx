@@ -17,6 +17,7 @@ const TITLES: Record<KeyPlace, MessageKey> = {
   list: 'stories',
   trash: 'trash',
   story: 'keysStory',
+  open: 'keysOpen',
   coding: 'coding',
   changes: 'changes',
   tags: 'tags',

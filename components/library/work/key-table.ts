@@ -20,7 +20,16 @@ export interface KeyEntry {
 }
 
 /** Where keys hold: everywhere, on a page, or while codes are given by keys. */
-export type KeyPlace = 'all' | 'list' | 'trash' | 'story' | 'changes' | 'tags' | 'codebook' | 'coding';
+export type KeyPlace =
+  | 'all'
+  | 'list'
+  | 'trash'
+  | 'story'
+  | 'open'
+  | 'changes'
+  | 'tags'
+  | 'codebook'
+  | 'coding';
 
 const ROWS: KeyEntry[] = [
   { keys: 'j', does: 'keyRowNext', work: { row: 1 } },
@@ -76,6 +85,12 @@ export const KEYS: Record<KeyPlace, KeyEntry[]> = {
     { keys: '#', does: 'keyDelete', work: { press: '.reader-bar .delete' } },
     ...SIZES,
     { keys: 'b', does: 'back', work: { press: '.back' } },
+  ],
+  open: [
+    { keys: 's', does: 'save', work: { press: '.save-open' } },
+    { keys: 'v', does: 'openSavedShow', work: { press: '.see-saved' } },
+    ...SIZES,
+    { keys: 'b', does: 'openLibrary', work: { press: '.back' } },
   ],
   coding: [
     { keys: 'n', does: 'keyNext', work: { call: 'step-next' } },

@@ -26,6 +26,7 @@ const list: LibraryState = {
   facets: manyFacets,
   open: undefined,
   summaryLength: 3,
+  page: undefined,
   look: USUAL_LOOK,
   versions: [],
   compared: undefined,

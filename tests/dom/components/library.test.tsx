@@ -30,6 +30,7 @@ const base: LibraryState = {
   },
   open: undefined,
   summaryLength: 3,
+  page: undefined,
   look: USUAL_LOOK,
   versions: [],
   compared: undefined,

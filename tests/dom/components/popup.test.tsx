@@ -103,6 +103,20 @@ describe('the popup', () => {
     expect(act.onSave).toHaveBeenCalledOnce();
   });
 
+  it('offers to read what has words, saved or not, and nothing else', async () => {
+    const act = actions();
+    for (const save of [base.save, STATES['saved']!.save!]) {
+      const place = show(<Popup state={{ ...base, save }} actions={act} />);
+      await userEvent.click(place.querySelector('.read-here')!);
+    }
+    expect(act.onRead).toHaveBeenCalledTimes(2);
+    for (const name of ['reading', 'unreadable', 'browser page'])
+      expect(
+        show(<Popup state={{ ...base, ...STATES[name] }} actions={act} />).querySelector('.read-here'),
+        name,
+      ).toBeNull();
+  });
+
   it('does not move the headline when the rest fills', () => {
     const place = show(<Popup state={{ ...base, recent: null }} actions={actions()} />);
     const before = [

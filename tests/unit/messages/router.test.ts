@@ -14,6 +14,8 @@ const none = () => {
 const handlers: Handlers = {
   saveStory: none,
   saveLink: none,
+  holdPage: none,
+  heldPage: none,
   seeAgain: none,
   findStory: none,
   recentStories: none,

@@ -6,6 +6,10 @@ import type { FinderClient } from './finder-client';
 
 /** How long a phrase is looked for when the reader asks to look further, in milliseconds. */
 const LONG = 60_000;
+/** How often the journal is looked at besides, in milliseconds: a background that ends right after it wrote tells nobody. */
+const LOOKS = 4000;
+/** How often the charts are counted anew by themselves while texts are still looked through for a phrase. */
+const TURNS = 20;
 
 /** What the charts count: of the whole library, or of the stories that answer the query. */
 export interface PicturesController {
@@ -33,10 +37,14 @@ export function createPictures({
 }: PicturesDependencies): PicturesController {
   let state: PicturesState = { pictures: null, error: null };
   let subscription: { unsubscribe(): void } | null = null;
+  let timer: ReturnType<typeof setInterval> | undefined;
+  /** The newest change that was looked at. */
+  let seen: number | undefined;
   let asked: string | null = null;
   let busy = false;
   let waiting = false;
   let patience: number | undefined;
+  let turns = 0;
   /** The query from which a bar led to the list; coming back, the reader finds the charts as they were. */
   let left: { before: StoryQuery; picked: string } | null = null;
 
@@ -49,9 +57,13 @@ export function createPictures({
     const key = asked;
     try {
       const pictures = await finder.pictures({ ...query(), place: 'library' }, patience);
-      if (key === asked) set({ pictures, error: null });
+      if (key !== asked) return;
+      set({ pictures, error: null });
+      if (!pictures.partial || turns >= TURNS) return;
+      turns += 1;
+      waiting = true;
     } catch (error) {
-      if (key === asked) set({ ...state, error: libraryError(error).message });
+      if (key === asked) fail(error);
     }
   }
 
@@ -63,6 +75,20 @@ export function createPictures({
       busy = false;
       if (waiting && asked !== null) run();
     });
+  }
+
+  const newest = async (): Promise<number | undefined> => (await db.changes.orderBy(':id').last())?.seq;
+  const fail = (error: unknown): void => set({ ...state, error: libraryError(error).message });
+  const look = (id: number | undefined): void => {
+    if (id === seen) return;
+    seen = id;
+    run();
+  };
+
+  /** Counts anew when the library changes. */
+  function watch(): void {
+    subscription = liveQuery(newest).subscribe({ next: look, error: fail });
+    timer = setInterval(() => void newest().then(look, fail), LOOKS);
   }
 
   return {
@@ -82,6 +108,7 @@ export function createPictures({
       if (view.name !== 'pictures') {
         if (asked === null) return;
         asked = null;
+        clearInterval(timer);
         subscription?.unsubscribe();
         subscription = null;
         return;
@@ -97,12 +124,10 @@ export function createPictures({
       if (asked !== key) {
         asked = key;
         patience = undefined;
+        turns = 0;
         run();
       }
-      subscription ??= liveQuery(async () => (await db.changes.orderBy(':id').last())?.seq).subscribe({
-        next: run,
-        error: (error) => set({ ...state, error: libraryError(error).message }),
-      });
+      if (!subscription) watch();
     },
   };
 }

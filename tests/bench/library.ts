@@ -64,7 +64,14 @@ try {
     console.log(`  ${'slowest'.padEnd(34)}${result.slowest}`);
     row('tag filter', result.tag, 'ms', bar.tag);
     row('save', result.save, 'ms', bar.save);
+    row('jump in the list, slowest', result.scroll, 'ms');
     row('memory of page and finder', result.megabytes, 'MB', bar.megabytes);
+    const { many } = result;
+    row(`tag ${many.ticked} stories at once`, many.tag, 'ms', 10_000);
+    row('take it back', many.undo, 'ms', 10_000);
+    row('longest stand-still meanwhile', many.frozen, 'ms', 500);
+    row(`complete among ${many.tags} tags, p95`, many.complete, 'ms', 50);
+    row('the same in the popup', many.completeInPopup, 'ms', 50);
     row('indexing what was brought in', filling.index, 'ms');
     for (const name of peers) {
       if (name !== 'scan' && wanted > Number(values['peers-to'])) continue;

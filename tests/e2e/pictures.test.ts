@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fillScript, inPage } from '../bench/library/run.ts';
+import { fillScript, inPage } from '../bench/library/browser.ts';
 import { ChromiumDriver, type ChromiumSurface } from './drivers/chromium.ts';
 import { until, visible, wordsOf } from './drivers/types.ts';
 

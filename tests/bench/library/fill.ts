@@ -104,3 +104,18 @@ export async function fill(from: number, to: number): Promise<void> {
   }
   db.close();
 }
+
+/** Gives the stories so many different tags in all, besides those that they have. */
+export async function spreadTags(count: number): Promise<number> {
+  const db = new Library();
+  const rows = await db.stories.limit(Math.min(count, 5000)).toArray();
+  const each = Math.ceil(count / rows.length);
+  const tagged = rows.map((row, at) => {
+    const own = Array.from({ length: each }, (_, step) => at * each + step);
+    const tags = [...row.tags, ...own.map((tag) => `Bench topic ${tag % 90}/Leaf ${tag}`)];
+    return { ...row, tags, tagPaths: tagPathsOf(tags) };
+  });
+  for (let at = 0; at < tagged.length; at += 500) await db.stories.bulkPut(tagged.slice(at, at + 500));
+  db.close();
+  return rows.length * each;
+}

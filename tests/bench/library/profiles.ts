@@ -3,7 +3,7 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ChromiumDriver } from '../../e2e/drivers/chromium.ts';
 import { until } from '../../e2e/drivers/types.ts';
-import { fillScript, inPage, launch } from './run.ts';
+import { fillScript, inPage, launch } from './browser.ts';
 
 /** Stories that one page fills in before another takes over, so that no page grows large. */
 const LOT = 5000;

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { bundle, root } from '../../../scripts/lib/bundle.ts';
-import { ChromiumDriver, ChromiumSurface } from '../../e2e/drivers/chromium.ts';
+import type { ChromiumDriver, ChromiumSurface } from '../../e2e/drivers/chromium.ts';
 import { until } from '../../e2e/drivers/types.ts';
+import { fillScript, FOLDERS, inPage } from './browser.ts';
+import { type ManyResult, workOnMany } from './many.ts';
 import type { PeerResult } from './peers.ts';
 
 /** What was measured of our library at one size. Times in milliseconds. */
@@ -16,36 +18,12 @@ export interface LibraryResult {
   save: number;
   tag: number;
   megabytes: number;
+  scroll: number;
+  many: ManyResult;
 }
 
-const FOLDERS = ['lib/library', 'lib/article', 'tests/bench/library'];
 const quantile = (times: number[], part: number): number =>
   times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0;
-
-/** The built extension in a Chromium of its own, with a profile that is kept. */
-export async function launch(profile: string): Promise<ChromiumDriver> {
-  return ChromiumDriver.launch({
-    executable: process.env['NUTGRAF_CHROMIUM'] ?? '/usr/bin/chromium',
-    extensionDir: join(root, '.output/chrome-mv3'),
-    headless: true,
-    profile,
-    protocolTimeout: 3_600_000,
-  });
-}
-
-/** Runs a call of one of the bench's scripts in a page of the extension. */
-export async function inPage<T>(driver: ChromiumDriver, script: string, call: string): Promise<T> {
-  const tab = await driver.openExtensionPage('popup.html');
-  tab.page.setDefaultTimeout(0);
-  await tab.evaluate(script);
-  const value = await tab.evaluate<T>(call);
-  await tab.close();
-  return value;
-}
-
-/** What fills libraries, as a script. */
-export const fillScript = (): Promise<string> =>
-  bundle('bench-fill', join(root, 'tests/bench/library/fill.ts'), 'BenchFill', FOLDERS);
 
 /** Measures the pages as a reader has them. */
 export async function measure(driver: ChromiumDriver, stories: number): Promise<LibraryResult> {
@@ -64,7 +42,9 @@ export async function measure(driver: ChromiumDriver, stories: number): Promise<
   );
   const tag = await clicking(library);
   const megabytes = await memory(library.page);
+  const scroll = await scrolling(library);
   const save = await saving(driver, script, stories);
+  const many = await workOnMany(driver, library, script);
   await library.close();
   const times = asked.map(({ time }) => time);
   const slowest = asked.toSorted((a, b) => b.time - a.time)[0];
@@ -84,6 +64,8 @@ export async function measure(driver: ChromiumDriver, stories: number): Promise<
     save,
     tag,
     megabytes,
+    scroll,
+    many,
   };
 }
 
@@ -159,6 +141,32 @@ async function clicking(page: ChromiumSurface): Promise<number> {
     return times;
   })()`);
   return quantile(times, 0.5);
+}
+
+/** Jumps through the whole list and back; from each jump to the rows that are seen then. The slowest. */
+async function scrolling(page: ChromiumSurface): Promise<number> {
+  const times = await page.evaluate<number[]>(`(async () => {
+    const times = [];
+    document.activeElement?.blur();
+    const seen = () => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest('.story-row');
+    const places = [1, 0, 0.5, 0.25, 0.9, 0.1, 1, 0];
+    for (const place of places) {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const begin = performance.now();
+      scrollTo(0, document.documentElement.scrollHeight * place);
+      await new Promise((resolve) => {
+        const look = () => {
+          const row = seen();
+          if (row && !row.classList.contains('unread')) resolve();
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      });
+      times.push(performance.now() - begin);
+    }
+    return times;
+  })()`);
+  return Math.max(...times);
 }
 
 /** JavaScript's memory of the page and of its finder's thread, with what lies outside the heap, in MB. */

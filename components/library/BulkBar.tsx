@@ -4,6 +4,9 @@ import { Icon } from '../ui/Icon';
 import { useSpeech } from '../ui/i18n';
 import type { LibraryActions, LibraryState } from './types';
 
+/** So many stories are changed in a blink. */
+const BLINK = 250;
+
 interface BulkBarProps {
   state: LibraryState;
   actions: LibraryActions;
@@ -17,6 +20,8 @@ export function BulkBar({ state, actions }: BulkBarProps): JSX.Element | null {
   const [typed, setTyped] = useState('');
   const [options, setOptions] = useState<string[]>([]);
   const { selected, total, partial } = state;
+  // What is done in a blink needs no word.
+  const working = state.bulk && state.bulk.of > BLINK ? state.bulk : null;
   const tags = typed
     .split(',')
     .map((tag) => tag.trim())
@@ -34,7 +39,7 @@ export function BulkBar({ state, actions }: BulkBarProps): JSX.Element | null {
       current = false;
     };
   }, [last, any]);
-  if (!any) return null;
+  if (!any && !working) return null;
   const change = (added: string[], removed: string[]): void => {
     actions.onBulkTags(added, removed);
     setTyped('');
@@ -42,8 +47,14 @@ export function BulkBar({ state, actions }: BulkBarProps): JSX.Element | null {
   return (
     <section class="bulk" aria-label={t('bulkTools')}>
       <p class="bulk-count" role="status">
-        {speech.plural('selectedCount', selected.size)}
+        {working ? t('working') : speech.plural('selectedCount', selected.size)}
       </p>
+      {working && (
+        <label class="progress bulk-progress">
+          <span>{t('exportWorking', working.done, working.of)}</span>
+          <progress max={working.of} value={working.done} />
+        </label>
+      )}
       {selected.size < total && !partial && (
         <button type="button" class="unfold select-all" onClick={actions.onSelectAll}>
           {t('selectAllFound', total)}
@@ -80,13 +91,13 @@ export function BulkBar({ state, actions }: BulkBarProps): JSX.Element | null {
             <option key={option} value={[...tags.slice(0, -1), option].join(', ')} />
           ))}
         </datalist>
-        <button type="submit" class="secondary bulk-add" disabled={tags.length === 0}>
+        <button type="submit" class="secondary bulk-add" disabled={tags.length === 0 || state.bulk !== null}>
           {t('bulkAdd')}
         </button>
         <button
           type="button"
           class="secondary bulk-remove"
-          disabled={tags.length === 0}
+          disabled={tags.length === 0 || state.bulk !== null}
           onClick={() => change([], tags)}
         >
           {t('bulkRemove')}
@@ -106,7 +117,12 @@ export function BulkBar({ state, actions }: BulkBarProps): JSX.Element | null {
           {t('codingStart')}
         </button>
       )}
-      <button type="button" class="plain danger bulk-delete" onClick={actions.onBulkDelete}>
+      <button
+        type="button"
+        class="plain danger bulk-delete"
+        disabled={state.bulk !== null}
+        onClick={actions.onBulkDelete}
+      >
         <Icon name="trash" />
         {t('delete')}
       </button>

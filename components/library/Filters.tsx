@@ -28,6 +28,7 @@ export function Filters({ state, actions }: FiltersProps): JSX.Element | null {
   const speech = useSpeech();
   const { t } = speech;
   const { facets, query } = state;
+  const [unfolded, setUnfolded] = useState(false);
   if (facets.tags.length + facets.hosts.length + facets.agencies.length === 0) return null;
   const toggle = (part: Part, value: string): void =>
     actions.onQuery(query[part] === value ? without(query, part) : { ...query, [part]: value });
@@ -63,9 +64,9 @@ export function Filters({ state, actions }: FiltersProps): JSX.Element | null {
   return (
     <aside class="side" aria-label={t('filters')}>
       <div class="side-wide">{groups}</div>
-      <details class="side-narrow">
+      <details class="side-narrow" onToggle={(event) => setUnfolded(event.currentTarget.open)}>
         <summary>{t('filters')}</summary>
-        {groups}
+        {unfolded && groups}
       </details>
     </aside>
   );

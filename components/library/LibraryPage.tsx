@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Icon } from '../ui/Icon';
 import type { Machine } from '../ui/machine';
 import { useSpeech } from '../ui/i18n';
@@ -59,6 +59,11 @@ export function LibraryPage({
   const [keys, setKeys] = useState(false);
   useFocusOnChange(state, content.current);
   useKeys(state, actions, content, () => setKeys(true));
+  // Rows come and go without the filters, which may be many.
+  const filters = useMemo(
+    () => <Filters state={state} actions={actions} />,
+    [state.facets, state.query, actions],
+  );
   const link = (target: LibraryView, words: ComponentChildren): JSX.Element => (
     <a
       href={hashOf(target)}
@@ -106,7 +111,7 @@ export function LibraryPage({
       )}
       {safety && <SafetyBanner {...safety} mayAsk={view.name === 'list'} />}
       <div class={`columns view-${view.name}`} id="content" ref={content} tabIndex={-1}>
-        {view.name === 'list' && <Filters state={state} actions={actions} />}
+        {view.name === 'list' && filters}
         {(view.name === 'list' || view.name === 'trash') && <StoryList state={state} actions={actions} />}
         {view.name === 'story' && (
           <Reader state={state} actions={actions} thread={thread} machine={machine} />

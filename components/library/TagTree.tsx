@@ -6,6 +6,8 @@ import { Icon } from '../ui/Icon';
 import { useSpeech } from '../ui/i18n';
 import { type TagNode, treeOf } from './tree';
 
+/** So many branches are shown until the reader asks for the rest. */
+const MOST = 60;
 /** A tree with no more tags than this is shown unfolded. */
 const SMALL = 24;
 
@@ -30,13 +32,35 @@ interface BranchProps extends Omit<TagTreeProps, 'tags'> {
 }
 
 function Branch({ nodes, ...rest }: BranchProps): JSX.Element {
+  const speech = useSpeech();
+  const [whole, setWhole] = useState(false);
+  const shown = whole ? nodes : mostUsed(nodes, rest.chosen);
   return (
-    <ul class="tree">
-      {nodes.map((node) => (
-        <Twig key={node.facet.value} node={node} {...rest} />
-      ))}
-    </ul>
+    <>
+      <ul class="tree">
+        {shown.map((node) => (
+          <Twig key={node.facet.value} node={node} {...rest} />
+        ))}
+      </ul>
+      {nodes.length > MOST && (
+        <button type="button" class="unfold" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          {whole ? speech.t('showLess') : speech.t('showAllOf', formatNumber(nodes.length, speech))}
+        </button>
+      )}
+    </>
   );
+}
+
+/** The tags that most stories bear, in the order that they stand in; with the one that is chosen. */
+function mostUsed(nodes: TagNode[], chosen: string | undefined): TagNode[] {
+  if (nodes.length <= MOST) return nodes;
+  const least = nodes.map(({ facet }) => facet.count).toSorted((a, b) => b - a)[MOST - 1] ?? 0;
+  let room = MOST - nodes.filter(({ facet }) => facet.count > least).length;
+  return nodes.filter(({ facet }) => {
+    if (facet.count > least || facet.value === chosen || chosen?.startsWith(`${facet.value}/`)) return true;
+    room -= facet.count === least ? 1 : 0;
+    return facet.count === least && room >= 0;
+  });
 }
 
 interface TwigProps extends Omit<BranchProps, 'nodes'> {

@@ -57,6 +57,8 @@ export interface LibraryState {
   snippets: Record<string, string>;
   /** Stories that the reader has ticked. */
   selected: ReadonlySet<string>;
+  /** How far a work on many stories is; null while there is none. */
+  bulk: { done: number; of: number } | null;
   /** How many stories there are in the library or the trash. */
   count: number;
   facets: { tags: Facet[]; hosts: Facet[]; agencies: Facet[] };

@@ -6,8 +6,8 @@ import { exportBackup } from '@/lib/exchange/backup';
 import {
   changeTags,
   libraryError,
+  type Library,
   moveToTrash,
-  openLibrary,
   purge,
   readStory,
   readTwo,
@@ -43,8 +43,7 @@ export interface Controller {
 }
 
 /** Makes the controller; `changed` is called with every new state. Lists follow the database by themselves. */
-export function createController(changed: (state: LibraryState) => void): Controller {
-  const db = openLibrary();
+export function createController(db: Library, changed: (state: LibraryState) => void): Controller {
   let state: LibraryState = {
     view: viewOf(location.hash),
     query: {},
@@ -55,6 +54,7 @@ export function createController(changed: (state: LibraryState) => void): Contro
     unknown: [],
     snippets: {},
     selected: new Set(),
+    bulk: null,
     count: 0,
     facets: { tags: [], hosts: [], agencies: [] },
     open: undefined,
@@ -159,6 +159,7 @@ export function createController(changed: (state: LibraryState) => void): Contro
     finder,
     get: () => state,
     set: (selected) => set({ selected }),
+    progress: (bulk) => set({ bulk }),
     toast,
     attempt,
   });

@@ -18,12 +18,12 @@ const root = document.getElementById('app');
 if (!root) throw new Error('The library has no place to render.');
 setPageLanguage(document);
 const words = speech();
-const controller = createController((state) => show(state));
+const db = openLibrary();
+const controller = createController(db, (state) => show(state));
 const feeds = createFeedsController(() => show(controller.state()));
 const model = summarizerOf(globalThis);
 const machine = model && createMachine(model, () => show(controller.state()));
-const thread = createThreadController(() => show(controller.state()));
-const db = openLibrary();
+const thread = createThreadController(db, () => show(controller.state()));
 const pictures = createPictures({
   db,
   finder: controller.finder,
@@ -47,8 +47,18 @@ function titleOf({ name }: LibraryView): MessageKey {
   return name === 'pictures' ? 'charts' : name;
 }
 
+let guarded = false;
+
+/** Counting and backups begin when there is something to see: the first rows wait for nothing else. */
+function guard({ view, stories, error }: LibraryState): void {
+  if (guarded || ((view.name === 'list' || view.name === 'trash') && !stories && !error)) return;
+  guarded = true;
+  setTimeout(() => safety.start());
+}
+
 function show(state: LibraryState): void {
   if (!root) return;
+  guard(state);
   if (state.view.name === 'feeds') feeds.start();
   thread.follow(state.view);
   pictures.follow(state);
@@ -71,4 +81,3 @@ function show(state: LibraryState): void {
 
 show(controller.state());
 controller.start();
-safety.start();

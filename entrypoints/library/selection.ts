@@ -1,5 +1,5 @@
 import type { LibraryActions, LibraryState } from '@/components/library/types';
-import { type Library, moveToTrash, restoreFromTrash, tagStories, undoTags } from '@/lib/library';
+import { type Library, moveAllToTrash, restoreAllFromTrash, tagStories, undoTags } from '@/lib/library';
 import { plural, t } from '../shared/i18n';
 import type { FinderClient } from './finder-client';
 
@@ -8,6 +8,7 @@ interface SelectionSurroundings {
   finder: FinderClient;
   get: () => LibraryState;
   set: (selected: ReadonlySet<string>) => void;
+  progress: (bulk: LibraryState['bulk']) => void;
   toast: (words: string, undo?: () => void) => void;
   attempt: (work: () => Promise<unknown>) => void;
 }
@@ -18,6 +19,7 @@ export function createSelection({
   finder,
   get,
   set,
+  progress,
   toast,
   attempt,
 }: SelectionSurroundings): Pick<LibraryActions, 'onSelect' | 'onSelectAll' | 'onBulkTags' | 'onBulkDelete'> {
@@ -35,13 +37,21 @@ export function createSelection({
     set(selected);
   }
 
+  /** Does something with many stories, one such work at a time, and says how far it is. */
+  function bulk(of: number, work: (onProgress: (done: number) => void) => Promise<void>): void {
+    if (get().bulk) return;
+    progress({ done: 0, of });
+    attempt(() => work((done) => progress({ done, of })).finally(() => progress(null)));
+  }
+
   function tagSelected(add: string[], removed: string[]): void {
-    attempt(async () => {
-      const done = await tagStories(db, [...get().selected], { add, remove: removed }, new Date());
+    const ids = [...get().selected];
+    bulk(ids.length, async (onProgress) => {
+      const done = await tagStories(db, ids, { add, remove: removed }, new Date(), onProgress);
       if (done.length === 0) return toast(t('bulkNothing'));
       return toast(plural('bulkTagged', done.length), () =>
-        attempt(async () => {
-          await undoTags(db, done, new Date());
+        bulk(done.length, async (onUndone) => {
+          await undoTags(db, done, new Date(), onUndone);
           toast(t('undone'));
         }),
       );
@@ -50,12 +60,12 @@ export function createSelection({
 
   function trashSelected(): void {
     const ids = [...get().selected];
-    attempt(async () => {
-      for (const id of ids) await moveToTrash(db, id, new Date());
+    bulk(ids.length, async (onProgress) => {
+      await moveAllToTrash(db, ids, new Date(), onProgress);
       set(new Set());
       toast(plural('bulkDeleted', ids.length), () =>
-        attempt(async () => {
-          for (const id of ids) await restoreFromTrash(db, id, new Date());
+        bulk(ids.length, async (onUndone) => {
+          await restoreAllFromTrash(db, ids, new Date(), onUndone);
           toast(plural('bulkRestored', ids.length));
         }),
       );

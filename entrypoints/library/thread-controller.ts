@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ThreadState } from '@/components/library/thread/types';
 import type { LibraryView } from '@/components/library/types';
-import { openLibrary, readStory } from '@/lib/library';
+import { type Library, readStory } from '@/lib/library';
 import { createClient } from '@/lib/messages';
 
 /** The thread of the open story, and two copies that are laid side by side. */
@@ -14,9 +14,8 @@ export interface ThreadController {
 const NOTHING: ThreadState = { entries: null, pair: undefined };
 
 /** Makes the controller; `changed` is called after every change. The reader view never waits for it. */
-export function createThreadController(changed: () => void): ThreadController {
+export function createThreadController(db: Library, changed: () => void): ThreadController {
   const ask = createClient((message) => browser.runtime.sendMessage(message));
-  const db = openLibrary();
   let state = NOTHING;
   let storyId: string | null = null;
   let pairKey: string | null = null;

@@ -1,13 +1,16 @@
 export { addressKey, storyKey } from './address';
 export { cleanContext, cleanLinkRequest, cleanSaveRequest } from './clean';
 export { Library, openLibrary } from './db';
+export { lastChange } from './journal-news';
 export { LibraryError, libraryError, type LibraryProblem } from './errors';
 export {
   findSaved,
+  moveAllToTrash,
   moveToTrash,
   purge,
   readStory,
   readTwo,
+  restoreAllFromTrash,
   restoreFromTrash,
   type SavedStory,
   versionsOf,

@@ -10,13 +10,18 @@ export interface News {
   whole: boolean;
 }
 
+/** The number of the last change that was ever made: it grows with each, whoever makes it. */
+export async function lastChange(db: Library): Promise<number> {
+  return (await newsSince(db, Infinity)).upTo;
+}
+
 /** Reads what has changed since an entry of the journal, without taking anything out of it. */
 export async function newsSince(db: Library, since: number): Promise<News> {
   return db.transaction('r', [db.catalogue, db.changes], async () => {
     const state = await db.catalogue.get('state');
     // The index of words takes out of the journal what it holds.
     const taken = state?.id === 'state' ? state.upTo : 0;
-    const changes = await db.changes.where('seq').above(since).toArray();
+    const changes = since === Infinity ? [] : await db.changes.where('seq').above(since).toArray();
     const last = changes.at(-1)?.seq ?? (await db.changes.orderBy('seq').last())?.seq ?? 0;
     const upTo = Math.max(last, taken);
     const stories = new Map<string, boolean>();

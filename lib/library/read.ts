@@ -1,6 +1,7 @@
 import { storyKey } from './address';
 import type { Library } from './db';
 import { LibraryError } from './errors';
+import { changeRows } from './rows';
 import { versionId } from './save';
 import type { Selection, Story, Version } from './types';
 
@@ -77,10 +78,46 @@ export async function restoreFromTrash(db: Library, storyId: string, now: Date):
 }
 
 async function setDeleted(db: Library, storyId: string, deletedAt: string | null, now: Date): Promise<void> {
-  const changed = await db.stories.update(storyId, { deletedAt, changedAt: now.toISOString() });
+  const changed = await changeRows(db, [storyId], (story) => withDeleted(story, deletedAt, now));
   if (changed === 0 && !(await db.stories.get(storyId)))
     throw new LibraryError('missing', 'This story is no longer in the library.');
 }
+
+/** Puts many stories into the trash, all or none; those that are gone or lie there already are left out. */
+export async function moveAllToTrash(
+  db: Library,
+  storyIds: string[],
+  now: Date,
+  onProgress?: (done: number) => void,
+): Promise<number> {
+  return changeRows(
+    db,
+    storyIds,
+    (story) => (story.deletedAt === null ? withDeleted(story, now.toISOString(), now) : null),
+    onProgress,
+  );
+}
+
+/** Takes many stories out of the trash, all or none. */
+export async function restoreAllFromTrash(
+  db: Library,
+  storyIds: string[],
+  now: Date,
+  onProgress?: (done: number) => void,
+): Promise<number> {
+  return changeRows(
+    db,
+    storyIds,
+    (story) => (story.deletedAt === null ? null : withDeleted(story, null, now)),
+    onProgress,
+  );
+}
+
+const withDeleted = (story: Story, deletedAt: string | null, now: Date): Story => ({
+  ...story,
+  deletedAt,
+  changedAt: now.toISOString(),
+});
 
 /** Deletes stories for good, with everything that was kept of them. Only what lies in the trash can be purged. */
 export async function purge(db: Library, storyIds: string[]): Promise<number> {

@@ -1,6 +1,7 @@
 import type { Library } from './db';
 import { LibraryError } from './errors';
 import { finderOf } from './finder';
+import { changeRows } from './rows';
 import { allTagsOf, normalTags, tagPathsOf } from './tag-names';
 import type { Story } from './types';
 
@@ -56,19 +57,31 @@ export async function tagStories(
   storyIds: string[],
   change: { add: string[]; remove: string[] },
   now: Date,
+  onProgress?: (done: number) => void,
 ): Promise<TagChange[]> {
   const add = normalTags(change.add);
   const off = new Set(normalTags(change.remove).map((tag) => tag.toLowerCase()));
-  return changeMany(db, storyIds, now, () => ({ add, off }));
+  return changeMany(db, storyIds, now, () => ({ add, off }), onProgress);
 }
 
 /** Takes back what {@link tagStories} did. */
-export async function undoTags(db: Library, changes: TagChange[], now: Date): Promise<TagChange[]> {
+export async function undoTags(
+  db: Library,
+  changes: TagChange[],
+  now: Date,
+  onProgress?: (done: number) => void,
+): Promise<TagChange[]> {
   const byId = new Map(changes.map((change) => [change.storyId, change]));
-  return changeMany(db, [...byId.keys()], now, (storyId) => ({
-    add: byId.get(storyId)?.removed ?? [],
-    off: new Set((byId.get(storyId)?.added ?? []).map((tag) => tag.toLowerCase())),
-  }));
+  return changeMany(
+    db,
+    [...byId.keys()],
+    now,
+    (storyId) => ({
+      add: byId.get(storyId)?.removed ?? [],
+      off: new Set((byId.get(storyId)?.added ?? []).map((tag) => tag.toLowerCase())),
+    }),
+    onProgress,
+  );
 }
 
 async function changeMany(
@@ -76,22 +89,23 @@ async function changeMany(
   storyIds: string[],
   now: Date,
   changeOf: (storyId: string) => { add: string[]; off: Set<string> },
+  onProgress: ((done: number) => void) | undefined,
 ): Promise<TagChange[]> {
-  return db.transaction('rw', db.stories, async () => {
-    const done: TagChange[] = [];
-    const rows: Story[] = [];
-    for (const story of await db.stories.bulkGet(storyIds)) {
-      if (!story) continue;
+  const done: TagChange[] = [];
+  await changeRows(
+    db,
+    storyIds,
+    (story) => {
       const { add, off } = changeOf(story.id);
       const has = new Set(story.tags.map((tag) => tag.toLowerCase()));
       const removed = story.tags.filter((tag) => off.has(tag.toLowerCase()));
       const added = add.filter((tag) => !has.has(tag.toLowerCase()));
-      if (added.length + removed.length === 0) continue;
+      if (added.length + removed.length === 0) return null;
       const tags = normalTags([...story.tags.filter((tag) => !removed.includes(tag)), ...added]);
-      rows.push(withTags(story, tags, now));
       done.push({ storyId: story.id, added, removed });
-    }
-    await db.stories.bulkPut(rows);
-    return done;
-  });
+      return withTags(story, tags, now);
+    },
+    onProgress,
+  );
+  return done;
 }

@@ -1,5 +1,5 @@
 import { backUp, type BackupPlace, isDue } from '@/lib/exchange/safe';
-import { type Library, libraryError } from '@/lib/library';
+import { lastChange, type Library, libraryError } from '@/lib/library';
 import { readCanary, readSafety, type Safety, writeSafety } from './store';
 import { canDownloadHere, downloadsAllowed, downloadsPlace } from './downloads';
 import { folderAccess, folderPlace } from './folder';
@@ -9,21 +9,14 @@ export type BackupOutcome = 'done' | 'not-due' | 'busy' | 'no-access' | 'elsewhe
 
 /** What the library is like, in few words: it changes with whatever a backup would keep. */
 export async function markOf(db: Library): Promise<string> {
-  let newest = '';
-  await db.stories.each(({ changedAt }) => {
-    if (changedAt > newest) newest = changedAt;
-  });
-  const counts = await Promise.all(
-    [db.stories, db.versions, db.selections, db.tags, db.codebooks].map((table) => table.count()),
-  );
-  return [newest, ...counts].join(' ');
+  const counts = await Promise.all([db.stories, db.tags, db.codebooks].map((table) => table.count()));
+  return [await lastChange(db), ...counts].join(' ');
 }
 
 /** Whether a backup is to be made now. */
 export async function backupDue(db: Library, safety: Safety): Promise<boolean> {
   const stories = await db.stories.count();
   const [last] = safety.records;
-  // Looking through all rows is left until the last backup is old enough for it to matter.
   if (!isDue(last, true, stories, new Date())) return false;
   return isDue(last, (await markOf(db)) !== safety.mark, stories, new Date());
 }

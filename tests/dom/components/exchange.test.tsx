@@ -45,6 +45,7 @@ const state = (view: LibraryState['view'], exchange: Partial<ExchangeState>): Li
   unknown: [],
   snippets: {},
   selected: new Set(),
+  bulk: null,
   count: 2,
   facets: { tags: [], hosts: [], agencies: [] },
   open: undefined,

@@ -22,6 +22,7 @@ const list: LibraryState = {
   unknown: [],
   snippets: {},
   selected: new Set(),
+  bulk: null,
   count: 1234,
   facets: manyFacets,
   open: undefined,
@@ -124,6 +125,26 @@ describe('the list', () => {
     await userEvent.click(place.querySelector('.side-wide .twist[aria-label="Tags below Climate"]')!);
     expect(tags()).not.toContain('Floods');
     expect(tags()).toContain('Elections');
+  });
+
+  const tagNumbered = (at: number) => {
+    const label = `Tag ${String(at).padStart(3, '0')}`;
+    return { value: label.toLowerCase(), label, count: (at * 7) % 500 };
+  };
+
+  it('shows the most used of very many tags, and all of them when asked', async () => {
+    await widen(1280);
+    const tags = Array.from({ length: 500 }, (_, at) => tagNumbered(at));
+    const state = { ...list, query: { tag: 'tag 000' }, facets: { ...list.facets, tags } };
+    const place = show(<LibraryPage state={state} actions={libraryActions()} />);
+    const names = (): string[] =>
+      [...place.querySelectorAll<HTMLElement>('.side-wide .tree bdi')].map((each) => each.innerText);
+    expect(names().length).toBeLessThan(70);
+    // Tag 357 is borne by 499 stories, tag 000 by none, but it is the one that is chosen.
+    expect(names()).toEqual(expect.arrayContaining(['Tag 000', 'Tag 357']));
+    expect(names()).toEqual(names().toSorted());
+    await userEvent.click(place.querySelector('.side-wide .tree ~ .unfold')!);
+    expect(names()).toHaveLength(500);
   });
 
   it('marks links, versions and corrections', () => {

@@ -22,6 +22,7 @@ const base: LibraryState = {
   unknown: [],
   snippets: {},
   selected: new Set(),
+  bulk: null,
   count: 2,
   facets: {
     tags: [facet('Harbour', 2), facet('Harbour/Cranes', 1)],
@@ -165,6 +166,23 @@ describe('the library', () => {
     expect(act.onBulkTags).toHaveBeenCalledWith(['Harbour', 'to read'], []);
     await userEvent.click(place.querySelector('.select-all')!);
     expect(act.onSelectAll).toHaveBeenCalled();
+  });
+
+  it('says how far a work on thousands is, and takes no other meanwhile', async () => {
+    const bulk = { done: 3000, of: 10_000 };
+    const selected = new Set(['1']);
+    const place = show(<LibraryPage state={{ ...base, selected, bulk }} actions={libraryActions()} />);
+    expect(place.querySelector('.bulk progress')).toMatchObject({ value: 3000, max: 10_000 });
+    expect(place.querySelector('.bulk')?.textContent).toContain('3,000 of 10,000');
+    await userEvent.fill(place.querySelector('.bulk-input')!, 'Harbour');
+    for (const name of ['.bulk-add', '.bulk-remove', '.bulk-delete'])
+      expect(place.querySelector<HTMLButtonElement>(name)?.disabled, name).toBe(true);
+    await expectAccessible(place);
+    // Taking back is told too, when nothing is ticked any more.
+    const after = show(
+      <LibraryPage state={{ ...base, selected: new Set(), bulk }} actions={libraryActions()} />,
+    );
+    expect(after.querySelector('.bulk progress')).not.toBeNull();
   });
 
   it('asks before it deletes for good', async () => {

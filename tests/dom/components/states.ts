@@ -77,6 +77,7 @@ export const openStory = (context: ArticleContext, part: Partial<LibraryState> =
   unknown: [],
   snippets: {},
   selected: new Set(),
+  bulk: null,
   count: 1,
   facets: { tags: [], hosts: [], agencies: [] },
   open: {

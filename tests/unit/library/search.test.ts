@@ -2,14 +2,20 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import {
   changeTags,
   completeTags,
+  countStories,
   type Library,
   listFacets,
   listStories,
+  moveAllToTrash,
   moveToTrash,
   purge,
   renameTag,
+  restoreAllFromTrash,
   restoreFromTrash,
   saveCapture,
+  type Story,
+  tagStories,
+  undoTags,
 } from '@/lib/library';
 import { context, deps, freshLibrary, request } from './helpers';
 
@@ -127,5 +133,40 @@ describe('tags', () => {
     await expect(changeTags(db, 'nobody', { add: ['x'], remove: [] }, new Date())).rejects.toMatchObject({
       name: 'LibraryError:missing',
     });
+  });
+});
+
+describe('work on thousands of stories', () => {
+  const many = Array.from({ length: 700 }, (_, each) => `many-${each}`);
+  beforeEach(async () => {
+    const [row] = await db.stories.toArray();
+    await db.stories.bulkPut(
+      many.map((id) => ({ ...(row as Story), id, key: id, tags: [], tagPaths: [], deletedAt: null })),
+    );
+  });
+
+  it('tags them all, says how far it is, and takes it back', async () => {
+    const said: number[] = [];
+    const change = { add: ['Flood'], remove: [] };
+    const done = await tagStories(db, many, change, new Date(), (each) => said.push(each));
+    expect(done).toHaveLength(700);
+    expect(said.length).toBeGreaterThan(2);
+    expect(said.at(-1)).toBe(700);
+    expect(await db.stories.where('tagPaths').equals('flood').count()).toBe(700);
+    await undoTags(db, done, new Date());
+    expect(await db.stories.where('tagPaths').equals('flood').count()).toBe(0);
+  });
+
+  it('puts them all into the trash and takes them out, all or none', async () => {
+    expect(await moveAllToTrash(db, [...many, 'gone'], new Date())).toBe(700);
+    expect(await countStories(db, 'trash')).toBe(700);
+    expect(await restoreAllFromTrash(db, many, new Date())).toBe(700);
+    expect(await countStories(db, 'trash')).toBe(0);
+    const full = (): void => {
+      throw new DOMException('The disk is full.', 'QuotaExceededError');
+    };
+    const half = (each: number): void => (each > 300 ? full() : undefined);
+    await expect(moveAllToTrash(db, many, new Date(), half)).rejects.toThrow(/full/u);
+    expect(await countStories(db, 'trash')).toBe(0);
   });
 });

@@ -11,7 +11,7 @@ import { summarizerOf } from '@/lib/summarize/machine';
 import { createController } from './controller';
 
 /**
- * The popup paints its frame first, from nothing but its own code: no storage, no tab and no message is asked before
+ * The popup paints its frame first, from nothing but its own code and the theme that lies at hand: no storage, no tab and no message is asked before
  * the browser has put it on the screen.
  */
 const root = document.getElementById('app');

@@ -32,11 +32,8 @@ interface Index {
   bare: Alias[];
 }
 
-let index: Index | undefined;
-
-/** Made on first use: a page that is no story needs none. Other forms of a name are not listed but compared, see {@link standsAt}. */
-function aliases(): Index {
-  if (index) return index;
+/** Other forms of a name are not listed but compared, see {@link standsAt}. */
+function indexOf(agencies: Agency[], generic: readonly string[]): Index {
   const made: Index = { byWord: new Map(), bare: [] };
   const add = (words: string, name: string, agency: Agency | null): void => {
     if (NO_SPACES.test(words)) {
@@ -50,15 +47,14 @@ function aliases(): Index {
     if (list) list.push({ words, name, agency });
     else made.byWord.set(key, [{ words, name, agency }]);
   };
-  for (const agency of AGENCIES) {
+  for (const agency of agencies) {
     add(agency.name, agency.name, agency);
     for (const words of agency.aliases) add(words, agency.name, agency);
   }
-  for (const words of GENERIC) add(words, 'agencies', null);
+  for (const words of generic) add(words, 'agencies', null);
   for (const list of made.byWord.values())
     if (list.length > 1) list.sort((a, b) => b.words.length - a.words.length);
   made.bare.sort((a, b) => b.words.length - a.words.length);
-  index = made;
   return made;
 }
 
@@ -78,9 +74,25 @@ function standsAt({ words, agency }: Alias, text: string, start: number): boolea
   );
 }
 
-/** Every agency name in the words, longest match first, left to right; whole words only, written as agencies write. */
-export function findAgencies(text: string): AgencyMention[] {
-  const { byWord, bare } = aliases();
+/** Finds every agency name in words, longest match first, left to right; whole words only, written as agencies write. */
+export type AgencyFinder = (text: string) => AgencyMention[];
+
+/** A finder over a table, which is read on first use: a page that is no story needs none. */
+export function agencyFinder(table: () => { agencies: Agency[]; generic: readonly string[] }): AgencyFinder {
+  let index: Index | undefined;
+  return (text) => {
+    if (!index) {
+      const { agencies, generic } = table();
+      index = indexOf(agencies, generic);
+    }
+    return findIn(index, text);
+  };
+}
+
+/** Finds the agencies that bylines are asked for; `every-agency.ts` has the one that credits are read with. */
+export const findAgencies: AgencyFinder = agencyFinder(() => ({ agencies: AGENCIES, generic: GENERIC }));
+
+function findIn({ byWord, bare }: Index, text: string): AgencyMention[] {
   const found: AgencyMention[] = [];
   let from = 0;
   for (const match of text.matchAll(WORD)) {
@@ -108,7 +120,22 @@ export function findAgencies(text: string): AgencyMention[] {
     }
     found.sort((a, b) => a.start - b.start);
   }
-  return found;
+  return joinGeneric(text, found);
+}
+
+/** What stands between a word for agencies and the agency that it announces: `Agencias AFP y ANSA`, `समाचार एजेंसी ANI`. */
+const ANNOUNCES = /^(?:\s?[:：]?\s?|\s(?:von|der|of|de|del|da|van)\s(?:der |the |la )?)$/u;
+
+/** A word for agencies right before an agency's name is a part of that name. */
+function joinGeneric(text: string, mentions: AgencyMention[]): AgencyMention[] {
+  return mentions.flatMap((mention, at) => {
+    const before = mentions[at - 1];
+    const next = mentions[at + 1];
+    if (!mention.agency && next?.agency && ANNOUNCES.test(text.slice(mention.end, next.start))) return [];
+    const announced =
+      mention.agency && before && !before.agency && ANNOUNCES.test(text.slice(before.end, mention.start));
+    return [announced ? { ...mention, start: before.start } : mention];
+  });
 }
 
 /** Stands for every character of an agency's name in {@link markAgencies}; a private use character, so no text has it. */
@@ -120,13 +147,4 @@ export function markAgencies(text: string, mentions: AgencyMention[]): string {
   for (const { start, end } of mentions)
     marked = marked.slice(0, start) + MARK.repeat(end - start) + marked.slice(end);
   return marked;
-}
-
-/** The agency whose own site a host is; null for all others. */
-export function agencyOfHost(host: string): string | null {
-  const bare = host.replace(/^www\./u, '');
-  return (
-    AGENCIES.find(({ domains }) => domains.some((domain) => bare === domain || bare.endsWith(`.${domain}`)))
-      ?.name ?? null
-  );
 }

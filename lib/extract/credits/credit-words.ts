@@ -66,6 +66,39 @@ export const GENERIC: readonly string[] = [
   '外電', // zh
 ];
 
+/** The same, of languages and wordings that the page's own script can do without. */
+export const MORE_GENERIC: readonly string[] = [
+  'news services', // "From news services", US dailies, en
+  'news service reports', // "From staff and news service reports", US dailies, en
+  'persagentschappen', // Flemish dailies, nl
+  'информагентства', // ru
+  'інформагентства', // uk
+  'πρακτορεία', // el
+  'ειδησεογραφικά πρακτορεία', // el
+  'agentūros', // lt
+  'žiniasklaida ir agentūros', // lt
+  'agentūras', // lv
+  'agentuurid', // et
+  'וסוכנויות הידיעות', // "and agencies", dailies, he
+  'סוכנויות', // he
+  'समाचार एजेंसी', // "समाचार एजेंसी ANI", Hindi dailies, hi
+  'वृत्तसंस्था', // byline of Marathi dailies, mr
+  'एजन्सी', // mr
+  'एजेन्सी', // Nepali dailies, ne
+  'সংবাদ সংস্থা', // byline of Bengali dailies, bn
+  'এজেন্সি', // bn
+  'એજન્સી', // gu
+  'ਏਜੰਸੀ', // pa
+  'ایجنسیاں', // Urdu dailies, ur
+  'ایجنسی', // ur
+  'خبر ایجنسی', // ur
+  'خبر ایجنسیاں', // ur
+  'ஏஜென்சி', // ta
+  '綜合外電', // "編譯／綜合外電", Taiwanese dailies, zh
+  '综合外媒', // zh
+  '綜合外媒', // zh
+];
+
 /** Words that name a source and are followed by it: `Quelle: dpa`. */
 export const SOURCE_HEADS: readonly string[] = [
   '(?:text |news |story )?sources?', // "SOURCE: News agencies", en
@@ -83,7 +116,14 @@ export const SOURCE_HEADS: readonly string[] = [
   'źródł[oa]', // pl
   'zdroje?', // cs, sk
   'forrás(?:ok)?', // hu
-  'surs[ae]', // ro
+  'surs[aăe]', // ro
+  'šaltini(?:s|ai)|informacijos šaltini(?:s|ai)', // "Šaltinis: BNS", portals, lt
+  'avots|avoti', // lv
+  'allik(?:as|ad)', // et
+  'heimild(?:ir)?', // is
+  'burimi', // sq
+  'mənbə', // az
+  'font|fonts', // ca
   'izvori?', // hr, sr
   'vir', // sl
   'извори?', // sr, mk
@@ -96,10 +136,12 @@ export const SOURCE_HEADS: readonly string[] = [
   'منبع', // fa
   'מקור', // he
   'स्रोत|सोर्स', // hi
+  '(?:তথ্য)?সূত্র|সুত্র', // "সূত্র: …", Bengali portals, bn
+  'ماخذ', // ur
   'sumber', // id, ms
   'nguồn', // vi
   'ที่มา', // th
-  '来源|來源|消息来源', // "来源：新华网", zh
+  '(?:文章|新闻|本文|消息|资料|稿件)?来源|(?:文章|新聞|本文|消息|資料)?來源|稿源', // "来源：新华网", zh
   '出典|配信|提供', // ja
   '출처', // ko
 ];
@@ -118,6 +160,14 @@ export const BY_HEADS: readonly string[] = [
   'autore?s?|autor(?:in|en)?|auteurs?|authors?', // labels of content systems
   'reported by|reporter', // en
   'opr|oprac', // "oprac. PAP", pl
+  'de', // "de Mediafax", ro; es
+  'piše|pripremi[ol]', // "Piše: Hina", hr, sr
+  'theo', // "Theo Reuters", portals, vi
+  '(?:edited|compiled|curated) by|(?:story|reporting|report) by', // Indian portals, en
+  'пише|автор', // sr, ru, uk
+  'szerző', // hu
+  'laporan', // id
+  'بشکریہ', // ur
   'od', // cs, hr
   'από', // el
   'द्वारा', // hi
@@ -140,16 +190,17 @@ export const WITH_HEADS: readonly string[] = [
   's|se', // cs
   'cu', // ro
   'za|prema', // hr
-  'из|по материалам|по сообщениям', // "по материалам ТАСС", ru
-  'за матеріалами', // uk
+  'из|по материалам|по сообщениям|по информации|по данным', // "по материалам ТАСС", ru
+  'за матеріалами|за інформацією|за даними', // uk
   'με πληροφορίες(?: από)?', // "Με πληροφορίες από ΑΠΕ-ΜΠΕ", el
   'وكالات', // ar
   'based on', // en
   '(?:with |additional )?(?:reporting|reports|information|material|inputs?|files|details) (?:from|by|of|via)', // "With inputs from PTI", en
   'compiled from', // "Compiled from wire reports", en
-  'mit (?:material|informationen|inhalten|texten|agenturmaterial)(?: von| der| des)?', // de
+  'mit (?:material|informationen|inhalten|texten|agenturmaterial)(?: von| der| des)*', // de
   'unter verwendung von(?: material(?: von| der)?)?', // de
   'avec (?:les )?(?:informations|dépêches?|des informations) (?:de|d|du|des)', // fr
+  "d['’]après", // "D’après AFP", African portals, fr
   'con (?:información|informaciones|datos|material|aportes|reportes?|despachos) (?:de|del|e)', // es
   'com (?:informações|conteúdo|material|reportagem|dados) (?:da|do|de|das|dos)', // pt
   'con (?:informazioni|fonti|il contributo) (?:di|da|dell)', // it
@@ -159,9 +210,9 @@ export const WITH_HEADS: readonly string[] = [
 
 /** Words that stand beside an agency's name and belong to it, or for a desk of the outlet. */
 export const DESK =
-  'staff|staffs|staff writers?|staff reporters?|writers?|reporters?|correspondents?|online|news|news service|news desk|web desk|desk|newsroom|editors?|team|redaktion|red|red\\.|onlineredaktion|newsdesk|redacción|redação|redazione|rédaction|la rédaction|redactie|redaksjonen|redaktionen|toimitus|redakcja|redakce|redakcija|redacția|редакция|редакція|हिंदी डेस्क|डेस्क|web|own correspondent|our correspondent|special correspondent|bureau|own report';
+  'staff|staffs|staff writers?|staff reporters?|writers?|reporters?|correspondents?|online|news|news service|news desk|web desk|desk|newsroom|editors?|team|redaktion|red|red\\.|onlineredaktion|newsdesk|redacción|redação|redazione|rédaction|la rédaction|redactie|redaksjonen|redaktionen|toimitus|redakcja|redakce|redakcija|redacția|редакция|редакція|हिंदी डेस्क|डेस्क|web|own correspondent|our correspondent|special correspondent|bureau|own report|web staff|digital staff|staff report|online staff|rédaction web|web rédaction|la redacción|redacción web|redação web|redazione online|redazione web|van onze redactie|onze redactie|onze verslaggever(?:s)?|webredactie|novinky|newsroom|nyhedsbureauet|inf|onl';
 
 /** Pictures, films and graphics have credits too; those are not the story's. */
 export const PICTURE = pattern(
-  String.raw`(?:^|[^\p{L}])(?:photos?|fotos?|foto(?:graf|grafía|grafia|credit)\p{L}*|photograph\p{L}*|photo\p{L}+|images?|imagen|imagem|immagine|bild(?:er|quelle|nachweis|rechte)?|afbeelding|beeld|picture|pictures|grafik|graphic|graphics|illustration|infographic|infografik|videos?|getty|shutterstock|imago|picture[- ]alliance|scanpix|handout|archiv|archivbild|file|afp via|zdjęcie|fot|zdj|снимка|фото|fotoğraf|kuva|bilde|billede|写真|画像|사진|图|圖|फोटो|तस्वीर|photo credit|credit|titelbild|symbolbild|vidéo|vídeo|cartoon|map|karte|chart)(?=[^\p{L}]|$)`,
+  String.raw`(?:^|[^\p{L}])(?:photos?|fotos?|foto(?:graf|grafía|grafia|credit)\p{L}*|photograph\p{L}*|photo\p{L}+|images?|imagen|imagem|immagine|bild(?:er|quelle|nachweis|rechte)?|afbeelding|beeld|picture|pictures|grafik|graphic|graphics|illustration|infographic|infografik|videos?|getty|shutterstock|imago|picture[- ]alliance|scanpix|handout|archiv|archivbild|file(?! f)|pic|afp via|zdjęcie|fot|zdj|снимка|фото|fotoğraf|kuva|bilde|billede|写真|画像|사진|图|圖|फोटो|तस्वीर|photo credit|credit|titelbild|symbolbild|vidéo|vídeo|أرشيف|ارشيف|cartoon|map|karte|chart)(?=[^\p{L}]|$)`,
 );

@@ -28,17 +28,19 @@ const MONTH = pattern(
   'i',
 );
 /** What parts the dateline from the text. */
-const DASH = String.raw`\s?(?:[.,:]?\s?[-–—―‐−_=:|∙·∣│]+|\.-|\.)\s?`;
+const DASH = String.raw`\s?(?:[.,:]?\s?[-–—―‐−_=:|∙·∣│]+|\.-|[.।۔])\s?`;
 
 /** The same, where it must be there. */
 const A_DAY = DAY.replace(/\?$/u, '');
 
 const PATTERNS: RegExp[] = [
   // `MEXICO CITY (AP) —`, `Berlin (dpa/tmn) -`, `Madrid, 12 mar (EFE).-`, `MOSCOW, March 12. /TASS/.`, `(Reuters) -`
-  pattern(String.raw`^(?<place>${PLACE})?${DAY}[\s,.:–—-]{0,3}[([/](?<list>${JOINED})[)\]/]${DASH}`),
+  pattern(
+    String.raw`^(?<place>${PLACE})?${DAY}[\s,.:–—-]{0,3}(?:[([](?<list>${JOINED})[)\]]|/\s?(?<slashed>${JOINED})\s?/)${DASH}`,
+  ),
   // `Averley, Mar 12 (PTI) Text`: after a day no dash is needed; `AVERLEY — (AP) Text`; `Trier (KNA) Text`
   pattern(String.raw`^(?<place>${PLACE})${A_DAY}[\s,.]{0,3}\((?<list>${JOINED})\)\s(?=[\p{Lu}\p{Lo}“"„«])`),
-  pattern(String.raw`^(?<place>${PLACE})${DAY}\s?[-–—]\s?\((?<list>${JOINED})\)\s(?=[\p{Lu}\p{Lo}“"„«])`),
+  pattern(String.raw`^(?<place>${PLACE})${DAY}\s?[-–—:.]\s?\((?<list>${JOINED})\)\s(?=[\p{Lu}\p{Lo}“"„«])`),
   pattern(String.raw`^(?<place>${WORD}(?:[ -]${WORD})?)\s\((?<list>${AGENCY})\)\s(?=\p{Lu})`),
   // `STOCKHOLM (TT) Text`: without a dash the place is in capitals.
   pattern(String.raw`^(?<place>\p{Lu}{2}[\p{Lu}\s.'’-]{0,30})${DAY}\s?\((?<list>${JOINED})\)\s(?=\p{Lu})`),
@@ -47,7 +49,17 @@ const PATTERNS: RegExp[] = [
     String.raw`^[([]?(?<list>${JOINED})[)\]]?\s?[-–—,:/|]\s?(?<place>\p{Lu}[\p{Lu}\s.'’]{2,30})${DAY}${DASH}`,
   ),
   // `Moskau, 12. März – TASS.`, `BERLIN dpa |`, `Berlin. dpa. `, `LONDON, March 7, Reuters —`
-  pattern(String.raw`^(?<place>${PLACE})${DAY}(?:\s?[-–—/|.,]\s?|\s)(?<list>${JOINED})\s?[-–—:.|∙·∣│]+\s`),
+  pattern(String.raw`^(?<place>${PLACE})${DAY}(?:\s?[-–—/|.,]\s?|\s)(?<list>${JOINED})\s?[-–—:.|∙·∣│।]+\s`),
+  // `एएनआई, नई दिल्ली। …`
+  pattern(String.raw`^(?<list>${JOINED}),\s?(?<place>${WORD}(?:\s${WORD}){0,2})\s?[।:]\s`),
+  // `中新网3月12日电`, `（吉隆坡12日马新社电）`, `【新华社讯】`, `【中央社／台北12日電】`, `（中央社柏林12日綜合外電報導）`
+  pattern(
+    String.raw`^[（(【［]?(?:(?<place>[\u3400-\u9FFF]{2,10})\d{1,2}日)?(?<list>${AGENCY})[\s／/]{0,2}(?:[\u3400-\u9FFF、]{0,16}?(?:\d{1,2}月)?\d{1,2}日)?(?:(?:${AGENCY}|综合|綜合)?(?:電|电|讯|訊|报道|報導|報道))[）)】］]?(?=[\s\p{Lo}“「（])`,
+  ),
+  // `【3月12日 AFP】`, `［ワシントン １２日 ロイター］ -`, `（ブルームバーグ）：`
+  pattern(
+    String.raw`^[【［[（(](?<place>[\u3040-\u9FFFー]{2,12})?[\s　]*[\d０-９月日\s　]{0,10}(?<list>${AGENCY})[】］\]）)]`,
+  ),
   // `【ワシントン共同】`, `（東京＝時事）`, `[서울=뉴시스]`, `(서울=연합뉴스)`, `【ワシントンAFP＝時事】`
   pattern(
     String.raw`^[【（([［](?<place>[^【】()（）[\]=＝${MARK}]{0,24})[=＝]?(?<list>${AGENCY}(?:[=＝・/]${AGENCY})*)[】）)\]］]`,
@@ -111,7 +123,7 @@ function isSpelledOut(words: string, code: string): boolean {
 
 /** `AFP, MANILA`, `PTI, Washington`, `Lusa/`, `Reuters | London`: a byline of its own with a place. */
 const OWN_LINE = pattern(
-  String.raw`^(?<list>${JOINED})\s?(?:[,|]\s?(?<place>\p{Lu}[\p{L}\p{M} .'’-]{1,30}(?:, \p{Lu}[\p{L}.]{1,14})?)|/)$`,
+  String.raw`^(?<list>${JOINED})\s?(?:[,|،]\s?(?<place>(?:\p{Lu}|\p{Lo})[\p{L}\p{M} .'’-]{1,30}(?:, \p{Lu}[\p{L}.]{1,14})?)|/)$`,
 );
 
 /** Whether a short line is agencies with a place. */

@@ -1,5 +1,6 @@
 import type { AgencyRole } from '@/lib/article';
-import { type AgencyMention, findAgencies, MARK, markAgencies } from './agencies';
+import { type AgencyMention, MARK, markAgencies } from './agencies';
+import { findEvery } from './every-agency';
 import { isPlaced, readOpening } from './datelines';
 import type { CreditSpan } from './credit-notes';
 import { findNotes } from './notes';
@@ -7,14 +8,16 @@ import { notePatterns } from './note-words';
 import { roleSaid } from './said';
 import { type CreditShape, shapeOf } from './shape';
 import type { CreditHints, CreditLine, Credits, FoundAgency, FoundDateline } from './types';
+import { lower } from '../text';
+import { PICTURE } from './credit-words';
 import { pattern } from '../pattern';
 
 export type { CreditHints, CreditLine, Credits, FoundAgency, FoundDateline, FoundNote } from './types';
-export { agencyOfHost, findAgencies } from './agencies';
+export { agencyOfHost, findEvery as findAgencies } from './every-agency';
 
 /** The credit that closes a paragraph: `… said. (PTI)`, `… . – AFP`, `… (dpa/AFP)`, `… (With inputs from PTI)`. */
 const CLOSING =
-  /(?<=[.!?”"»)\]।。…]\s{0,2}|’\s{1,2})(?:[([（]\s?(?<a>[^()[\]（）]{2,120})\s?[)\]）]|[—–-]{1,2}\s?(?<b>[^()[\].!?]{2,60})|(?<c>\/?\uE0A0+\/?))\.?\s*$/u;
+  /(?<=[.!?”"»)\]।。…]\s{0,2}|’\s{1,2})(?:[([（]\s?(?<a>[^()[\]（）]{2,120})\s?[)\]）]|[—–-]{1,2}\s?(?<b>[^()[\].!?]{2,60})|(?<c>(?:[\p{Ll}]{2,4}\/|©\s?|\(c\)\s?)?[/*]?\uE0A0+(?:[\s/,:]+(?:\uE0A0+|[\p{Ll}\d-]{1,18}|\p{Lu}{2,4})){0,6}\/?))\.?\s*$/u;
 /** A credit between paragraphs is a short line. */
 const SHORT = 80;
 /** As long as a byline's line gets. */
@@ -56,7 +59,7 @@ export function readCredits(lines: CreditLine[], hints: CreditHints = {}): Credi
     const late = slot === 'after-body' || (slot === 'body' && line.left <= 2);
     const apart = line.apart || isBracketed(text);
     if (!early && !late && !apart && slot !== 'metadata' && text.length > SHORT) continue;
-    const mentions = findAgencies(text);
+    const mentions = findEvery(text);
     const all: [number, number] = [0, text.length];
     const shape = mentions.length > 0 ? shapeOf(text, mentions, hints) : null;
     if (early && slot !== 'byline' && (mentions.length > 0 || pattern`^\p{Lu}{2}`.test(text))) {
@@ -67,7 +70,7 @@ export function readCredits(lines: CreditLine[], hints: CreditHints = {}): Credi
         if (opening.credited)
           add(
             line,
-            mentions.filter((each) => each.start >= opening.from),
+            named(mentions.filter((each) => each.start >= opening.from && each.end <= opening.end)),
             [0, opening.end],
             'dateline',
             'text',
@@ -89,7 +92,7 @@ export function readCredits(lines: CreditLine[], hints: CreditHints = {}): Credi
     }
     if (slot === 'byline') continue;
     if (shape && (late || slot === 'body')) {
-      if (late || apart || shape.form !== 'bare')
+      if (late || (slot !== 'body' && apart) || shape.form !== 'bare')
         add(
           line,
           mentions,
@@ -118,6 +121,11 @@ function sampleOf(lines: CreditLine[]): string {
     .join(' ');
 }
 
+/** A word for agencies beside an agency's name adds nothing: `（中央社…綜合外電報導）`. */
+function named(mentions: AgencyMention[]): AgencyMention[] {
+  return mentions.some(({ agency }) => agency) ? mentions.filter(({ agency }) => agency) : mentions;
+}
+
 function isBracketed(text: string): boolean {
   return /^[([（［*].{2,400}[)\]）］*]\.?$/u.test(text);
 }
@@ -137,11 +145,12 @@ function addClosing(
   const { text } = line;
   const marked = markAgencies(text, mentions);
   const match = CLOSING.exec(marked);
-  if (!match || !match[0].includes(MARK)) return;
+  // `Fot. PAP` is short for a picture's credit.
+  if (!match || !match[0].includes(MARK) || (text.length < 40 && PICTURE.test(lower(text)))) return;
   const start = match.index;
   const words = text.slice(start).trim();
   const shape = shapeOf(words, undefined, hints);
-  const said = !shape || shape.form === 'with' ? roleSaid(words, findAgencies(words)) : null;
+  const said = !shape || shape.form === 'with' ? roleSaid(words, findEvery(words)) : null;
   const role = said ?? (shape ? roleOf(shape) : null);
   if (role) add(line, mentions, [start, text.length], shape ? placeOf(shape) : 'endnote', role);
 }

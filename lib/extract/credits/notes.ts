@@ -1,6 +1,7 @@
 import type { NoteKind } from '@/lib/article';
 import { lower } from '../text';
-import { findAgencies, markAgencies } from './agencies';
+import { markAgencies } from './agencies';
+import { findEvery } from './every-agency';
 import { type Label, kindSaid, labelOf, type Standing } from './note-kind';
 import type { NotePatterns } from './note-words';
 import { sentencesOf } from './sentences';
@@ -47,7 +48,7 @@ export function findNotes(lines: CreditLine[], credits: CreditSpan[], patterns: 
   const taken = new Set<number>();
   for (const [at, line] of lines.entries()) {
     const { text } = line;
-    if (line.slot === 'metadata' || line.slot === 'byline' || text.length < 4 || text.length > 6000) continue;
+    if (line.slot === 'metadata' || line.slot === 'byline' || text.length < 2 || text.length > 6000) continue;
     if (taken.has(at)) continue;
     const note =
       noteOf(patterns, line, lines[at + 1]) ??
@@ -93,7 +94,7 @@ function noteOf(patterns: NotePatterns, line: CreditLine, next: CreditLine | und
 
 /** `With reporting by AFP`: nobody is named beside the agencies. */
 function isAgencyOnly(text: string): boolean {
-  const mentions = findAgencies(text);
+  const mentions = findEvery(text);
   if (mentions.length === 0) return false;
   const rest = markAgencies(text, mentions);
   return !pattern`\p{Lu}[\p{L}'’.-]+\s\p{Lu}[\p{L}'’-]+`.test(rest) || shapeOf(text, mentions) !== null;

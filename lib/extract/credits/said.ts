@@ -28,7 +28,13 @@ const ROWS: [role: AgencyRole, triggers: string, source: string][] = [
   [
     'contribution',
     'additional|further|supplementary|extra|more ',
-    `(?:additional|further|supplementary|extra|more) (?:reporting|information|material|inputs?|research|copy|sources?) ?(?:by|from|via|of|[:•]) ?${GAP}${M}`,
+    `(?:additional|further|supplementary|extra|more) (?:reporting|information|material|inputs?|research|copy|sources?)(?: and reporting)? ?(?:by |from |via |of |[:•] ?)?${GAP}${M}`,
+  ],
+  // "Information from AP was used in this report", "Some information for this report came from AP"; US sports pages, broadcasters, en
+  [
+    'contribution',
+    'used in|came from|comes from',
+    `(?:information|material|reporting|copy|content)? ?(?:(?:from|by) )?(?:the )?${M}[^.;!?]{0,30} (?:was|were) used (?:in|for) this|(?:information|material|reporting|details) (?:for|in) this [^.;!?]{0,20} (?:came|comes) from ${GAP}${M}`,
   ],
   // "Associated Press writer X in Paris contributed to this report"; US dailies, en
   [
@@ -46,7 +52,7 @@ const ROWS: [role: AgencyRole, triggers: string, source: string][] = [
   [
     'contribution',
     'avec|grâce',
-    `(?:avec|grâce à) (?:la |le |les )?(?:contribution|contributions|participation|concours|apports?) d${GAP}${M}`,
+    `(?:avec|grâce à) (?:la |le |les )?(?:contribution|contributions|collaboration|participation|concours|apports?) d${GAP}${M}`,
   ], // fr
   [
     'contribution',
@@ -65,8 +71,8 @@ const ROWS: [role: AgencyRole, triggers: string, source: string][] = [
   // "Mit Material von dpa", "unter Verwendung von dpa"; regional dailies, de
   [
     'part',
-    'mit |verwendung|basis|aufgrund',
-    `(?:mit|unter verwendung von|auf basis von|aufgrund von) (?:\\p{L}+ ){0,2}(?:material|informationen|inhalten|texten|meldungen|berichten|agenturmaterial|agenturmeldungen|angaben) ${GAP}${M}`,
+    'mit |verwend|basi|aufgrund|enthält|beruht|genutzt',
+    `(?:mit|unter verwendung von|auf basis von|aufgrund von) (?:(?:\\p{L}+ ){0,2}(?:material|informationen|inhalten|texten|meldungen|berichten|agenturmaterial|agenturmeldungen|angaben) ${GAP}${M}|(?:der )?${M}[ -](?:material|meldungen|texten|inhalten))|(?:enthält|basiert auf|verwendet|beruht auf) (?:\\p{L}+ ){0,2}(?:material|meldungen|informationen|inhalten?|texten?) ${GAP}${M}|(?:material|meldungen|informationen) (?:der|von|des) ${GAP}${M} (?:verwendet|genutzt|enthalten)`,
   ],
   [
     'part',
@@ -75,9 +81,10 @@ const ROWS: [role: AgencyRole, triggers: string, source: string][] = [
   ], // fr
   [
     'part',
-    'con |partir',
-    `(?:con|elaborad[oa] con|a partir de) (?:\\p{L}+ ){0,2}(?:información|informaciones|datos|material|reportes?|despachos|cables|informes) ${GAP}${M}`,
+    'con |partir|información',
+    `(?:contiene |^[^\\p{L}]*)información (?:de|del) ${GAP}${M}|(?:con|elaborad[oa] con|a partir de) (?:\\p{L}+ ){0,2}(?:información|informaciones|datos|material|reportes?|despachos|cables|informes) ${GAP}${M}`,
   ], // es
+  ['part', 'informações', `^[^\\p{L}]*as informações são d[aoe]s? ${GAP}${M}`], // pt
   ['part', 'com ', `com (?:\\p{L}+ ){0,2}(?:informações|dados|material|conteúdo|reportagem) ${GAP}${M}`], // pt
   ['part', 'con ', `con (?:\\p{L}+ ){0,2}(?:informazioni|fonti|notizie|agenzie) ${GAP}${M}`], // it
   ['part', 'met ', `met (?:\\p{L}+ ){0,2}(?:informatie|materiaal|berichten) (?:van|uit) ${GAP}${M}`], // nl
@@ -88,14 +95,20 @@ const ROWS: [role: AgencyRole, triggers: string, source: string][] = [
   ], // sv, no, da
   [
     'part',
-    'podstawie|využití|informații',
-    `na podstawie (?:\\p{L}+ ){0,2}${M}|s využitím ${GAP}${M}|cu informații ${GAP}${M}`,
+    'podst|využití|přispěním|informații',
+    `s přispěním ${GAP}${M}|na podst\\. ${M}|na podstawie (?:\\p{L}+ ){0,2}${M}|s využitím ${GAP}${M}|cu informații ${GAP}${M}`,
   ], // pl, cs, ro
   [
     'part',
     'материал|використан|πληροφορ|στοιχεία',
     `(?:по материалам|з використанням|за матеріалами|με πληροφορίες|με στοιχεία) ${GAP}${M}`,
   ], // ru, uk, el
+  // "This story was compiled from wire reports"; US dailies, en
+  [
+    'part',
+    'compiled',
+    `(?:story|article|report|item) (?:was|is|has been) compiled (?:from|by|with|using) ${GAP}${M}`,
+  ],
   // "Compiled from wire reports", "From staff and wire reports"; US regional dailies, en
   [
     'part',
@@ -114,6 +127,16 @@ const ROWS: [role: AgencyRole, triggers: string, source: string][] = [
     ' by | from | via | through |permission',
     `^[^\\p{L}]*(?:provided|supplied|distributed|syndicated|published|generated|reproduced|translated) (?:by|from|via|through|with permission (?:of|from)) ${GAP}${M}`,
   ],
+  // "This report by The Canadian Press was first published March 12"; Canadian dailies, en
+  ['text', 'this report by', `this report by (?:the )?${M}[^.;!?]{0,24} was first published`],
+  // "This is a syndicated news story from PTI"; Indian portals, en
+  [
+    'text',
+    'syndicated',
+    `^[^\\p{L}]*this is a(?:n unedited,?)?(?: and)?(?: auto-generated| syndicated)[^.;!?]{0,40} (?:story|article|report|feed) (?:from|of|by) ${GAP}${M}`,
+  ],
+  // "©2026 The Ledger. Visit at … Distributed by Tribune Content Agency, LLC."; US regional dailies, en
+  ['text', 'distributed by', `[.;,] distributed by (?:the )?${M}`],
   // "The Associated Press produced this story", en
   [
     'text',
@@ -133,8 +156,8 @@ const ROWS: [role: AgencyRole, triggers: string, source: string][] = [
   ],
   [
     'text',
-    'dies',
-    `dies(?:er|e|es|em) (?:meldung|text|artikel|beitrag|inhalt|bericht)[^.]{0,60}?(?:von|von der|aus dem|über) [^.]{0,40}?${M}`,
+    'dies|originalthema',
+    `dies(?:er|e|es|em) (?:meldung|text|artikel|beitrag|inhalt|bericht)[^.]{0,60}?(?:von|von der|aus dem|über|angebots? der) [^.]{0,40}?${M}|originalthema [^.]{0,30}(?:von|der) [^.]{0,30}${M}`,
   ],
   [
     'text',
@@ -159,8 +182,13 @@ const ROWS: [role: AgencyRole, triggers: string, source: string][] = [
   [
     'text',
     'door |van ',
-    `(?:artikel|bericht|tekst)[^.]{0,60}(?:geleverd|gepubliceerd|geschreven|verspreid|overgenomen)[^.]{0,30} (?:door|van) ${GAP}${M}`,
+    `(?:artikel|bericht|tekst)[^.]{0,60}(?:geleverd|gepubliceerd|geschreven|verspreid|overgenomen|afkomstig)[^.]{0,30} (?:door|van) ${GAP}${M}`,
   ], // nl
+  [
+    'text',
+    'fra |från ',
+    `(?:saken|artikkelen|artikeln|artiklen|meldingen|nyheten|teksten|texten|en melding)[^.]{0,50} (?:fra|från) ${GAP}${M}`,
+  ], // no, sv, da
   [
     'text',
     'प्रकाशित|ली गई|फीड|द्वारा|जारी',

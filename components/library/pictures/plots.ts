@@ -37,7 +37,7 @@ export const ROW = 36;
 /** Half of what a label of the line of time takes. */
 const EDGE = 30;
 /** No column is wider. */
-const WIDEST = 56;
+const WIDEST = 44;
 
 /** The library's own style sheet would be refused by the page's policy; ours has the same rules. */
 function finished(made: Element): Element {
@@ -60,7 +60,8 @@ export function columnsPlot(
   const room = small ? 0 : 12 + 7 * Math.max(...counts.map((each) => number(each).length));
   const at = (_: Column, index: number): number => index;
   // Few columns stay columns.
-  const inset = Math.max(0, ((width - room) / columns.length - WIDEST) / 2);
+  const gap = columns.length > 60 ? 0.12 : 0.2;
+  const inset = Math.max(0, (((width - room) / columns.length) * (1 - gap) - WIDEST) / 2);
   // A label at the very edge would stick out of the page.
   const middle = (tick: Tick): number => ((tick.at + 0.5) / columns.length) * (width - room);
   const marked = ticks.filter((tick) => middle(tick) > EDGE && middle(tick) < width - room - EDGE);
@@ -98,7 +99,7 @@ export function columnsPlot(
       x: {
         type: 'band',
         domain: columns.map((_, index) => index),
-        padding: columns.length > 60 ? 0.12 : 0.2,
+        padding: gap,
         reverse: rtl,
         round: false,
       },

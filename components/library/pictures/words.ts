@@ -52,9 +52,12 @@ export function ticksOf(
       ? { month: 'short', year: 'numeric' }
       : { day: 'numeric', month: 'short' };
   const format = new Intl.DateTimeFormat(locale, { ...shape, timeZone: 'UTC' });
-  return begin
-    .filter((_, place) => place % step === 0)
-    .map((at) => ({ at, label: format.format(Date.parse(bins[at] ?? '')) }));
+  return (
+    begin
+      // Not from the very first one, whose label would lie on the edge.
+      .filter((_, place) => place % step === step >> 1)
+      .map((at) => ({ at, label: format.format(Date.parse(bins[at] ?? '')) }))
+  );
 }
 
 /** Whole numbers for the axis of counts, from 0 to the largest or a little above. */

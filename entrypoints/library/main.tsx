@@ -41,10 +41,26 @@ const safety = createSafety({
 });
 
 /** What the tab is called. */
-function titleOf({ name }: LibraryView): MessageKey {
-  if (name === 'story' || name === 'open') return 'library';
-  if (name === 'list') return 'stories';
-  return name === 'pictures' ? 'charts' : name;
+const NAMES: Record<LibraryView['name'], MessageKey> = {
+  list: 'stories',
+  trash: 'trash',
+  story: 'library',
+  // The history keeps titles, and such a page may have stood in a private window.
+  open: 'read',
+  feeds: 'feeds',
+  pictures: 'charts',
+  changes: 'changes',
+  copies: 'copies',
+  tags: 'tags',
+  codebook: 'codebook',
+  settings: 'settings',
+  welcome: 'welcome',
+};
+
+/** A saved story is named by its headline, as is the file that it is printed into. */
+function titleOf({ view: { name }, open }: LibraryState): string {
+  if (name === 'story' && open) return open.story.headline;
+  return words.t(NAMES[name]);
 }
 
 let guarded = false;
@@ -62,7 +78,7 @@ function show(state: LibraryState): void {
   if (state.view.name === 'feeds') feeds.start();
   thread.follow(state.view);
   pictures.follow(state);
-  document.title = `${words.t(titleOf(state.view))} – ${words.t('extensionName')}`;
+  document.title = `${titleOf(state)} – ${words.t('extensionName')}`;
   render(
     <SpeechProvider value={words}>
       <LibraryPage

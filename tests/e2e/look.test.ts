@@ -109,6 +109,10 @@ describe('how stories look (Chromium)', () => {
     );
   });
 
+  it('is named by its headline, as is the file that it is printed into', async () => {
+    expect(await library.evaluate<string>('document.title')).toContain('steam crane');
+  });
+
   it('prints on a click, on more pages the longer the story is', async () => {
     await library.press('Escape');
     await library.evaluate(

@@ -64,6 +64,8 @@ describe.each(Object.entries(launch))('a page that is read and not saved (%s)', 
       await reader.evaluate<string[]>(`[...document.images].map((image) => image.src.slice(0, 5))`),
     ).toEqual(['data:']);
     await until(reader, `document.querySelectorAll('.summary li').length > 0`);
+    // The browser's history keeps titles.
+    expect(await reader.evaluate<string>('document.title')).not.toContain('crane');
     expect(newsroom.requests.length).toBe(asked);
     expect(
       await reader.evaluate<string[]>(

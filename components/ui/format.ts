@@ -1,6 +1,21 @@
 import type { Timestamp } from '@/lib/article';
 import type { Speech } from './i18n';
 
+/** Formats by what they were made of: making one takes a hundred times as long as using it, and lists use thousands. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function dayFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  // The reader's own zone may change while the page is open.
+  const key = `${locale} ${JSON.stringify(options)} ${options.timeZone ? '' : new Date().getTimezoneOffset()}`;
+  const known = made.get(key);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(locale, options);
+  made.set(key, format);
+  return format;
+}
+
+const numbers = new Map<string, Intl.NumberFormat>();
+
 /** The instant of a bare day is its noon in UTC, so that no zone moves it to another day. */
 function dateOf(iso: string): { at: Date; bare: boolean } | null {
   const bare = iso.length === 10;
@@ -15,22 +30,23 @@ export function formatTime(iso: string, { locale }: Pick<Speech, 'locale'>, zone
   const options: Intl.DateTimeFormatOptions = date.bare
     ? { dateStyle: 'medium', timeZone: 'UTC' }
     : { dateStyle: 'medium', timeStyle: 'short', ...(zone ? { timeZone: zone } : {}) };
-  return new Intl.DateTimeFormat(locale, options).format(date.at);
+  return dayFormat(locale, options).format(date.at);
 }
 
 /** A day for lists: an instant's day in the reader's zone, a bare day as that day. */
 export function formatDay(iso: string, { locale }: Pick<Speech, 'locale'>): string {
   const date = dateOf(iso);
   if (!date) return iso;
-  return new Intl.DateTimeFormat(locale, {
-    dateStyle: 'medium',
-    ...(date.bare ? { timeZone: 'UTC' } : {}),
-  }).format(date.at);
+  return dayFormat(locale, { dateStyle: 'medium', ...(date.bare ? { timeZone: 'UTC' } : {}) }).format(
+    date.at,
+  );
 }
 
 /** A number as the language writes it. */
 export function formatNumber(value: number, { locale }: Pick<Speech, 'locale'>): string {
-  return new Intl.NumberFormat(locale).format(value);
+  const known = numbers.get(locale) ?? new Intl.NumberFormat(locale);
+  numbers.set(locale, known);
+  return known.format(value);
 }
 
 const STEPS: [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [

@@ -73,6 +73,7 @@ try {
     row(`complete among ${many.tags} tags, p95`, many.complete, 'ms', 50);
     row('the same in the popup', many.completeInPopup, 'ms', 50);
     row('indexing what was brought in', filling.index, 'ms');
+    row('the same for kin, behind all else', filling.kin, 'ms');
     for (const name of peers) {
       if (name !== 'scan' && wanted > Number(values['peers-to'])) continue;
       const other = await peer(driver, name, wanted);

@@ -3,7 +3,7 @@ import { bundle, root } from '../../../scripts/lib/bundle.ts';
 import { ChromiumDriver } from '../../e2e/drivers/chromium.ts';
 
 /** What the bench's scripts are made from. */
-export const FOLDERS = ['lib/library', 'lib/article', 'tests/bench/library'];
+export const FOLDERS = ['lib/library', 'lib/related', 'lib/article', 'tests/bench/library'];
 
 /** The built extension in a Chromium of its own, with a profile that is kept. */
 export async function launch(profile: string): Promise<ChromiumDriver> {

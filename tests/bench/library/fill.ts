@@ -1,11 +1,17 @@
 import type { ArticleContext } from '@/lib/article';
 import { Library } from '@/lib/library';
+import { candidateOf } from '@/lib/library/candidate';
+import { KinStore } from '@/lib/library/kin';
 import { searchText } from '@/lib/library/search-text';
 import { tagPathsOf } from '@/lib/library/tag-names';
 import type { Story } from '@/lib/library';
 import { type MadeStory, questions, storyMaker } from './generate';
 
 export { questions, storyMaker };
+
+const { runtime } = (
+  globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }
+).chrome;
 
 /** The context of a made story. */
 export function contextOf(made: MadeStory): ArticleContext {
@@ -118,4 +124,22 @@ export async function spreadTags(count: number): Promise<number> {
   for (let at = 0; at < tagged.length; at += 500) await db.stories.bulkPut(tagged.slice(at, at + 500));
   db.close();
   return rows.length * each;
+}
+
+/** Asks for kin, and waits until the background has taken all stories into its index. */
+export async function awaitKin(): Promise<void> {
+  const store = new KinStore();
+  const { make } = storyMaker(3);
+  const article = candidateOf(contextOf(make(1)), 'asked');
+  const question = { article, url: 'https://asked.example/', canonicalUrl: null, listed: [] };
+  for (;;) {
+    // Asked again and again, the background stays awake.
+    await runtime.sendMessage({ kind: 'kinOf', request: question });
+    const state = await store.indexes.get('state');
+    if (state?.name === 'state' && state.late.length === 0) break;
+    await new Promise((resolve) => {
+      setTimeout(resolve, 1000);
+    });
+  }
+  store.close();
 }

@@ -28,7 +28,7 @@ interface BlockViewProps {
 }
 
 function BlockView({ block, marksOf }: BlockViewProps): JSX.Element | null {
-  const { t } = useSpeech();
+  const { t, locale } = useSpeech();
   switch (block.type) {
     case 'paragraph':
       return (
@@ -86,7 +86,11 @@ function BlockView({ block, marksOf }: BlockViewProps): JSX.Element | null {
       return (
         <p class="picture-words quiet" dir="auto">
           {words && t('imageCaption', words)}{' '}
-          {block.image.credit && <span class="credit">{t('imageCredit', block.image.credit)}</span>}
+          {block.image.credit && (
+            <span class="credit" lang={locale}>
+              {t('imageCredit', block.image.credit)}
+            </span>
+          )}
         </p>
       );
     }

@@ -28,7 +28,7 @@ export function HeadWords({ context }: { context: ArticleContext }): JSX.Element
 
 /** The lead image as it was kept; its words alone where the picture could not be had. */
 export function LeadImage(props: { context: ArticleContext; image: string | null }): JSX.Element | null {
-  const { t } = useSpeech();
+  const { t, locale } = useSpeech();
   const { context, image } = props;
   const lead = context.leadImage;
   if (!lead) return null;
@@ -43,7 +43,12 @@ export function LeadImage(props: { context: ArticleContext; image: string | null
       )}
       {words && (
         <figcaption dir="auto" lang={context.lang ?? undefined}>
-          {lead.caption} {lead.credit && <span class="credit">{t('imageCredit', lead.credit)}</span>}
+          {lead.caption}{' '}
+          {lead.credit && (
+            <span class="credit" lang={locale}>
+              {t('imageCredit', lead.credit)}
+            </span>
+          )}
         </figcaption>
       )}
     </figure>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { AgencyCredit, ArticleContext, EditorialNote } from '@/lib/article';
-import { type MessageKey, useSpeech } from './i18n';
+import { comma, type MessageKey, useSpeech } from './i18n';
 import { OutletPages } from './OutletPages';
 import { PictureCredits, pictureCredits } from './PictureCredits';
 import { Quote, type ShowEvidence } from './Quote';
@@ -90,7 +90,7 @@ export function Provenance({ context, onShow }: ProvenanceProps): JSX.Element {
               <bdi class="agency-name">{agency.name === 'agencies' ? t('agencyGeneric') : agency.name}</bdi>{' '}
               <span class="role">
                 {t(ROLES[agency.role])}
-                {agency.evidence.source === 'visible' && <>, {t(PLACES[agency.where])}</>}
+                {agency.evidence.source === 'visible' && comma(t) + t(PLACES[agency.where])}
               </span>
               <Quote evidence={agency.evidence} onShow={onShow} lang={lang} />
             </dd>

@@ -51,15 +51,16 @@ export type Lookup = (name: string, values: string[]) => string;
 export function speechFrom(message: Lookup, uiLanguage: string): Omit<Speech, 'now'> {
   const words = message('languageTag', []);
   const locale = uiLanguage.split('-')[0] === words.split('-')[0] ? uiLanguage : words;
-  // Names and addresses in Latin letters would else turn the marks around them over.
+  // Latin names and numbers beside each other would else change places, and the marks around them too.
   const isolates = message('languageDirection', []) === 'rtl';
   // Made when first wanted: the popup paints without them.
   let numbers: Intl.NumberFormat | undefined;
   let rules: Intl.PluralRules | undefined;
+  const isolated = (value: string): string => (isolates && value !== '' ? `\u2068${value}\u2069` : value);
   const written = (value: string | number): string => {
-    if (typeof value === 'string') return isolates && value !== '' ? `\u2068${value}\u2069` : value;
+    if (typeof value === 'string') return isolated(value);
     numbers ??= new Intl.NumberFormat(locale);
-    return numbers.format(value);
+    return isolated(numbers.format(value));
   };
   return {
     locale,

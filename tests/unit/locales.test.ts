@@ -36,7 +36,8 @@ const NAMES = new Set([
 /** What is the same word in both languages, looked at one by one. */
 const SAME: Record<string, string> = {
   de: `shareText tags filterTag versionOf linkMark exportTitle importTitle feeds ledgerBytes tagName
-    variableName variableDefinition codeName codeDefinition themeSepia widthNormal spacingNormal`,
+    variableName variableDefinition codeName codeDefinition themeSepia widthNormal spacingNormal
+    hours hoursMinutes`,
   es: 'hours hoursMinutes themeSepia widthNormal spacingNormal',
   fr: `hours hoursMinutes kindOpinion versions versionOf storyNote codeName spacingNormal`,
   hi: 'quoted',
@@ -157,15 +158,17 @@ describe('speech', () => {
       'z',
       'o',
       't',
-      'f 3',
-      'm 11',
-      'x 100 \u2068y\u2069',
+      'f \u20683\u2069',
+      'm \u206811\u2069',
+      'x \u2068100\u2069 \u2068y\u2069',
     ]);
   });
 
   it('writes numbers and dates as the words are, in the region of the reader where it speaks their language', () => {
     expect(speechFrom(lookupIn(arabic), 'ar-EG').locale).toBe('ar-EG');
-    expect(speechFrom(lookupIn(arabic), 'ar-EG').t('versionOf', 1234, 'x')).toBe('١٬٢٣٤ · \u2068x\u2069');
+    expect(speechFrom(lookupIn(arabic), 'ar-EG').t('versionOf', 1234, 'x')).toBe(
+      '\u2068١٬٢٣٤\u2069 · \u2068x\u2069',
+    );
     // Browsers fall back to English where they find no table for their own language.
     expect(speechFrom(lookupIn(english), 'pt-BR').locale).toBe('en');
     expect(speechFrom(lookupIn(english), 'pt-BR').t('versionOf', 1234, 'x')).toBe('Version 1,234, x');

@@ -5,28 +5,44 @@ import { cdp, page } from 'vitest/browser';
 import { lookupIn, SpeechProvider, speechFrom } from '@/components/ui/i18n';
 import messages from '@/lib/locales/en.json';
 
+type Words = Parameters<typeof lookupIn>[0];
+
 let shown: HTMLElement | null = null;
+let spoken: Words = messages;
 
 /** Renders into a fresh place on the page, in English, at a fixed time. */
 export function show(view: ComponentChildren, dir: 'ltr' | 'rtl' = 'ltr'): HTMLElement {
-  document.documentElement.lang = 'en';
+  return place(view, messages, dir);
+}
+
+/** The same in the words of another language. */
+export function showIn(words: Words, view: ComponentChildren): HTMLElement {
+  return place(view, words, lookupIn(words)('languageDirection', []));
+}
+
+function place(view: ComponentChildren, words: Words, dir: string): HTMLElement {
+  spoken = words;
+  document.documentElement.lang = lookupIn(words)('languageTag', []);
   document.documentElement.dir = dir;
   document.title = 'Nutgraf';
   // What was shown before listens no more.
   if (shown) render(null, shown);
   document.body.replaceChildren();
-  const place = document.createElement('div');
-  document.body.append(place);
-  shown = place;
-  again(place, view);
-  return place;
+  const root = document.createElement('div');
+  document.body.append(root);
+  shown = root;
+  again(root, view);
+  return root;
 }
 
 /** Renders once more into the same place. */
 export function again(place: HTMLElement, view: ComponentChildren): void {
   render(
     <SpeechProvider
-      value={{ ...speechFrom(lookupIn(messages), 'en'), now: () => new Date('2026-03-20T00:00:00Z') }}
+      value={{
+        ...speechFrom(lookupIn(spoken), document.documentElement.lang),
+        now: () => new Date('2026-03-20T00:00:00Z'),
+      }}
     >
       {view}
     </SpeechProvider>,
@@ -54,11 +70,39 @@ export function stickingOut(place: HTMLElement): string[] {
   return [...place.querySelectorAll<HTMLElement>('*')]
     .filter((each) => {
       const box = each.getBoundingClientRect();
-      const clipped = each.closest('.table, .hidden-words, .skip, .outlet, .dots');
+      const clipped = each.closest('.table, .ledger-table, .hidden-words, .skip, .outlet, .dots');
       return box.width > 0 && !clipped && (box.right > clientWidth + 1 || box.left < -1);
     })
     .map((each) => `${each.tagName.toLowerCase()}.${each.className}`);
 }
+
+/** What has words that are wider than itself. */
+export const spilling = (place: HTMLElement): string[] =>
+  [
+    ...place.querySelectorAll<HTMLElement>(
+      'button, .button, h1, h2, h3, dt, th, label, legend, summary, nav a',
+    ),
+  ]
+    .filter(
+      (each) =>
+        each.clientWidth > 1 &&
+        !each.closest('.hidden-words, .skip, .thread thead') &&
+        each.scrollWidth > each.clientWidth + 1,
+    )
+    .map((each) => `${each.tagName.toLowerCase()}.${each.className}: ${each.textContent}`);
+
+/** The hints in empty fields that are cut off. */
+export const cutHints = (place: HTMLElement): string[] =>
+  [...place.querySelectorAll<HTMLInputElement>('input[placeholder]')]
+    .filter((field) => {
+      const style = getComputedStyle(field);
+      const pen = new OffscreenCanvas(1, 1).getContext('2d')!;
+      pen.font = style.font;
+      const room =
+        field.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight);
+      return field.value === '' && room > 1 && pen.measureText(field.placeholder).width > room;
+    })
+    .map((field) => field.placeholder);
 
 /** Fails with axe's own words where the page breaks a rule of WCAG 2.2 A or AA. What is folded is looked at too. */
 export async function expectAccessible(place: HTMLElement): Promise<void> {

@@ -70,7 +70,7 @@ export function stickingOut(place: HTMLElement): string[] {
   return [...place.querySelectorAll<HTMLElement>('*')]
     .filter((each) => {
       const box = each.getBoundingClientRect();
-      const clipped = each.closest('.table, .ledger-table, .hidden-words, .skip, .outlet, .dots');
+      const clipped = each.closest('.table, .ledger-table, .twin-room, .hidden-words, .skip, .outlet, .dots');
       return box.width > 0 && !clipped && (box.right > clientWidth + 1 || box.left < -1);
     })
     .map((each) => `${each.tagName.toLowerCase()}.${each.className}`);

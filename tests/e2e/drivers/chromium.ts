@@ -51,6 +51,8 @@ export interface ChromiumOptions {
   protocolTimeout?: number;
   /** A profile that is kept, in place of one that is made and deleted. */
   profile?: string;
+  /** The language of the browser's own words; English where none is given. */
+  language?: string;
   /** The X display for a window that is seen. */
   display?: string;
 }
@@ -79,8 +81,17 @@ export class ChromiumDriver implements Driver {
       pipe: true,
       defaultViewport: null,
       ...(options.protocolTimeout === undefined ? {} : { protocolTimeout: options.protocolTimeout }),
-      ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),
-      args: [...CHROMIUM_FLAGS, '--window-size=1280,900', ...(options.args ?? [])],
+      env: {
+        ...process.env,
+        ...(options.display ? { DISPLAY: options.display } : {}),
+        ...(options.language ? { LANGUAGE: options.language } : {}),
+      },
+      args: [
+        ...CHROMIUM_FLAGS,
+        '--window-size=1280,900',
+        ...(options.language ? [`--lang=${options.language}`] : []),
+        ...(options.args ?? []),
+      ],
     });
     const id = await raw.installExtension(options.extensionDir);
     const extension = (await raw.extensions()).get(id);

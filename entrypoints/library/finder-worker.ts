@@ -4,6 +4,7 @@ import type { FinderAnswer, FinderAsk, FinderCall } from './finder-client';
 /** Finding has a thread of its own, so that typing and scrolling never wait for it. */
 const finder = new Finder(openLibrary());
 const running = new Map<number, AbortController>();
+let isWarm = false;
 
 addEventListener('message', ({ data: { id, ask } }: MessageEvent<FinderCall>) => {
   if (!ask) return running.get(id)?.abort();
@@ -14,7 +15,12 @@ addEventListener('message', ({ data: { id, ask } }: MessageEvent<FinderCall>) =>
     postMessage({ id, ...reply });
   };
   run(ask, control.signal).then(
-    (value) => answer({ value }),
+    (value) => {
+      answer({ value });
+      // The reader looks at the first rows; the next that they do may be to type.
+      if (!isWarm) finder.warm().catch(() => undefined);
+      isWarm = true;
+    },
     (error: unknown) => answer({ error: error instanceof Error ? error.message : String(error) }),
   );
   return undefined;

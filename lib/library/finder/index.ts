@@ -119,6 +119,11 @@ export class Finder {
     });
   }
 
+  /** Reads ahead what the first question for words needs. */
+  async warm(): Promise<void> {
+    return this.#inTurn(() => this.#follower.shelf.warm());
+  }
+
   #inPlace(place: StoryQuery['place']): number[] {
     const { catalogue } = this.#follower;
     const wanted = place === 'trash' ? FLAG.trash : 0;

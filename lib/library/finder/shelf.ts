@@ -55,6 +55,11 @@ export class Shelf {
     this.freshDocuments += 1;
   }
 
+  /** Reads the dictionaries, which the first question for words would else wait for. */
+  async warm(): Promise<void> {
+    await this.#load();
+  }
+
   async #load(): Promise<Segment[]> {
     if (this.#segments) return this.#segments;
     const rows = await this.#db.segments.bulkGet(this.#ids);

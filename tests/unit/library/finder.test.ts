@@ -201,6 +201,22 @@ describe('the finder', () => {
     expect(read.mock.calls.flatMap(([ids]) => ids)).toEqual([]);
   });
 
+  it('reads its dictionary ahead, so that the first question for words need not', async () => {
+    const { db } = freshLibrary();
+    const ids = Array.from({ length: 300 }, (_, each) => `s${each}`);
+    const row = (await import('../../fixtures/views')).story('any');
+    await db.stories.bulkPut(ids.map((id) => ({ ...row, id, key: id })));
+    await db.texts.bulkPut(ids.map((storyId) => ({ storyId, text: 'crane' })));
+    await new Finder(db).find();
+    const finder = new Finder(db);
+    await finder.find();
+    const read = vi.spyOn(db.segments, 'bulkGet');
+    await finder.warm();
+    expect(read).toHaveBeenCalledOnce();
+    expect((await finder.find({ words: 'crane' })).total).toBe(300);
+    expect(read).toHaveBeenCalledOnce();
+  });
+
   it('takes out of the journal what a segment holds, also where very many came at once', async () => {
     const { db } = freshLibrary();
     const ids = Array.from({ length: 3000 }, (_, at) => `s${at}`);

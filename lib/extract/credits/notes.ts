@@ -16,7 +16,7 @@ const HINT =
   /corr|korr|richtig|rectif|errat|erramos|rettif|clari|klarst|präzis|précis|aclara|chiar|edit|red|not[ae]|noot|anm|hinweis|updat|aktuali|actuali|atuali|jour|aggiorn|story|article|post|piece|arti[kc]|text|version|fassung|publi|transl|übers|tradu|vertal|affil|commission|comisi|comiss|provi|spons|contribut|report|mitarbeit|ollab|olabor|protokoll|(?:^|[^a-z])(?:ai|ki|ia)(?:[^a-z]|$)|artific|künstl|wire|original|licen|breaking|rätt|rett|juttu|saken|uppdat|oppdat|spros|испр|обнов|матери|новин|düzelt|günc|haber|koreksi|ralat|berita|[\u0600-\u06FF\u0900-\u097F\u3040-\u9FFF\uAC00-\uD7AF]/u;
 /** Menu items, pleas and service lines that name such notes without being one. */
 const NOT_NOTES = pattern(
-  String.raw`^[^\p{L}]*(?:report (?:a|an) |submit (?:a )?correction|request (?:a )?(?:correction|reprint)|corrections? polic|editorial (?:policy|guidelines|standards)|suggest (?:a |an )|see (?:a )?(?:typo|mistake)|(?:have you )?spot(?:ted)? an? |found an? (?:error|mistake|typo)|fehler (?:melden|gefunden)|haben sie einen fehler|(?:une |signaler une )erreur|¿?(?:has )?(?:encontraste|encontrado|viste|ves) (?:un|algún) error|reportar un error|encontrou (?:um )?erro|comunicar erro|hai (?:trovato|notato) un errore|segnala (?:un )?(?:errore|refuso)|fout (?:gezien|gevonden)|zie je een fout|if you (?:have|see|spot|notice|find|wish|would like)[^.]{0,60}(?:correction|error|feedback|complaint|typo|comment)|to (?:report|request|submit)|want to (?:report|comment)|contact (?:us|the)|follow us|share this|read more(?: about)?$|more on this story)|news ?letter(?![^.]{0,40}(?:originally|first))|subscrib|sign up|log in|sign in|cookie|privacy policy|terms of (?:use|service)|abonnier|s'abonner|abonnez|suscr[ií]b|iscriviti|assine |abonneer|prenumerera|tilmeld|turn on notifications|download (?:the|our)|whatsapp channel|join (?:our|the)|follow .{2,40} on (?:twitter|facebook|instagram|google|x)(?:[^\p{L}]|$)|request reprint|rights reserved worldwide|javascript`,
+  String.raw`^[^\p{L}]*(?:report (?:a|an) |submit (?:a )?correction|request (?:a )?(?:correction|reprint)|corrections? polic|editorial (?:policy|guidelines|standards)|suggest (?:a |an )|see (?:a )?(?:typo|mistake)|(?:have you )?spot(?:ted)? an? |found an? (?:error|mistake|typo)|fehler (?:melden|gefunden)|haben sie einen fehler|(?:une |signaler une )erreur|¿?(?:has )?(?:encontraste|encontrado|viste|ves) (?:un|algún) error|reportar un error|encontrou (?:um )?erro|comunicar erro|hai (?:trovato|notato) un errore|segnala (?:un )?(?:errore|refuso)|fout (?:gezien|gevonden)|zie je een fout|if you (?:have|see|spot|notice|find|wish|would like)[^.]{0,60}(?:correction|error|feedback|complaint|typo|comment)|to (?:report|request|submit)|want to (?:report|comment)|contact (?:us|the)|follow us|share this|read more(?: about)?$|more on this story)|news ?letter(?![^.]{0,40}(?:originally|first))|subscrib|sign up|log in|sign in|cookie|privacy policy|terms of (?:use|service)|abonnier|s'abonner|abonnez|suscr[ií]b|iscriviti|assine |abonneer|prenumerera|tilmeld|turn on notifications|download (?:the|our)|whatsapp channel|join (?:our|the)|follow .{2,40} on (?:twitter|facebook|instagram|google|x)(?:[^\p{L}]|$)|request reprint|rights reserved worldwide|this document is subject to copyright|javascript`,
 );
 const LONGEST = 1600;
 /** A paragraph that is a note as a whole seldom gets longer. */
@@ -221,7 +221,10 @@ function spoken(patterns: NotePatterns, line: CreditLine, low: string): FoundNot
   if (!running)
     return share >= 0.3 || (first === 0 && low.length < 700) ? whole : cutOut(line, spans, kinds, kind);
   if (!atTheEnds(line) && !(first === 0 && share > 0.5 && isNear(line, kind))) return null;
-  if (kind === 'contribution' && (share < 0.9 || !pattern`^[^\p{L}]*(?:\p{Lu}|\p{Lo})`.test(line.text)))
+  if (
+    kind === 'contribution' &&
+    (share < 0.9 || !pattern`^(?:[^\p{L}]*(?:\p{Lu}|\p{Lo})|\s*[—–-]{1,2}\s?\p{Ll})`.test(line.text))
+  )
     return null;
   if (first === 0 && (share >= 0.5 || low.length < 420)) return whole;
   return cutOut(line, spans, kinds, kind);

@@ -15,6 +15,8 @@ export const en: NoteWords = {
   ],
   labels: {
     correction: [
+      'corrections? (?:and|&) amplifications|corrigend(?:um|a)', // business dailies, Indian dailies
+
       'corrections?(?: and clarifications?| & clarifications?| appended| notice)?', // US dailies
       'corrected(?: version)?', // agency usage
       'erratum|errata', // journals and weeklies
@@ -53,12 +55,16 @@ export const en: NoteWords = {
       'originally published|first published|republished(?: from)?|reprinted(?: from)?|syndicated(?: from)?|source article',
     ], // weeklies
     contribution: [
+      '(?:edited|written|reported|produced|compiled|illustrated|narrated) by', // US radio, fact-checkers
+
       'reporting|additional reporting|contributors?|contributing(?: reporters?| writers?)?|report(?:ed)?|edit(?:ed|ing|or|ors)?|editing and proofreading|produced|producers?|research(?:er|ers)?|fact-?check(?:ed|ing|er)?(?: by)?|copy ?edit(?:ed|ing|or)?|compiled|words|writing|additional research', // credit blocks of magazines and broadcasters
     ],
     opinion: ['opinion disclaimer|views disclaimer'],
   },
   says: {
     correction: [
+      '(?:originally|previously|initially|first) (?:stated|said|reported|claimed|listed|named|identified|described|referred|gave|wrote)|(?:edited|updated|changed|revised|amended) to correct', // technology pages, Indian portals
+
       'correct(?:ed|s|ion|ing)|amended|(?:mis(?:stated|spelled|spelt|identified|attributed|represented|quoted|characteri[sz]ed|takenly|reported)|incorrectly|inaccurate(?:ly)?|erroneous(?:ly)?|wrongly|in error|(?:due to|because of|contained|included|following) (?:an|the|some|two|several)? ?(?:\\p{L}+ )?(?:errors?|mistakes?))', // dailies
       'retracted|removed (?:because|after|following|due)|should have (?:said|read|been)', // dailies
     ],
@@ -70,6 +76,8 @@ export const en: NoteWords = {
       'last updated (?:to|with)|updated (?:to (?:include|add|reflect|correct|clarify|remove|show)|with|throughout|after)', // everywhere
     ],
     republication: [
+      'joint (?:publication|project|investigation|production) (?:of|by|between|with)', // investigative sites
+
       '(?:re-?published|re-?posted|reprinted|re-?produced|syndicated|cross-?posted|co-?published|adapted|excerpted|extracted)', // weeklies, non-profit newsrooms
       '(?:originally|first|previously|also) (?:\\p{L}+ ){0,2}(?:published|appeared|ran|posted|aired|produced|printed)', // magazines
       '(?:appeared|published|ran|posted) (?:originally|first|previously)', // magazines
@@ -87,6 +95,8 @@ export const en: NoteWords = {
       '(?:is|are) (?:an? )?(?:opinion(?: piece| column| article)?|commentary|op-ed|satire|satirical|personal (?:view|opinion|essay))(?![\\p{L}])', // op-ed pages
     ],
     disclosure: [
+      'made possible (?:by|with|through|thanks to)', // European broadcasters
+
       'sponsored|paid (?:for|content|partner|advertis)|advertorial|affiliate|in (?:paid )?partnership with|compensat(?:ed|ion)|funded by|advertis(?:er|ement|ing) (?:content|feature)|promotional', // commercial desks
       'investment advice|financial advice|medical advice|legal advice|professional advice|not intended to (?:be|replace|substitute|constitute)|informational purposes|for information(?:al)? (?:purposes )?only', // finance and health pages
       '(?:owns?|holds?|has|have|had) (?:shares|stock|no position|a position|a stake|positions|no financial)', // finance pages
@@ -110,6 +120,8 @@ export const en: NoteWords = {
   },
   whole: {
     correction: [
+      "this version (?:corrects|has been corrected|adds)|^\\W*corrects (?:the )?(?:headline|spelling|name|figure|date|paragraphs?|day|typo|first|dateline|byline|story|lead|quote|title|attribution|reference)(?![\\p{L}])|(?:due to|because of) an? (?:[\\p{L}\\']+ ){0,2}error,[^.]{0,60}(?:version|edition|story|article|report|headline|caption)", // wire guidelines, magazines
+
       '(?:earlier|previous|prior|original|initial|first|older) (?:online |print )?versions? of (?:this|the|our) (?:\\p{L}+ ){0,3}(?:story|article|report|post|piece|headline|page|column|item|caption|version|obituary|review|interview|graphic|chart|guide|list|newsletter)', // US dailies
       'we (?:regret|apologi[sz]e for) (?:the|any|this|these) (?:\\p{L}+ )?errors?', // weeklies
       '(?:story|article|report|post|headline|piece) (?:has been|was|is) (?:\\p{L}+ )?(?:corrected|amended)', // dailies
@@ -117,12 +129,16 @@ export const en: NoteWords = {
     ],
     clarification: [],
     update: [
+      '^\\W*updated with (?:a |an |the |new |additional |more |comments?|statements?|details|information)|^\\W*(?:originally|first) published [^.]{0,80}(?:and|but) (?:has been |was |is |later |since )*(?:updated|revised)|^\\W*details (?:later|soon|to come|to follow)\\W*$|^\\W*stay with [^.]{2,30} for (?:more |the latest )?updates on this', // technology pages, magazines, local broadcasters
+
       '^\\W*(?:this is )?(?:a |an )?(?:breaking|developing)(?: new| news)? story', // broadcasters
       '^\\W*more (?:to follow|follows|to come|soon|details (?:to follow|soon|awaited|are awaited))|more details (?:awaited|to follow|soon|expected)|check back for (?:more )?updates|further details (?:awaited|to follow)|(?:this )?(?:story|page) will be updated', // Indian and British broadcasters
       '(?:story|article|post|report) (?:has been |was |is )?updated (?:to|with|at|on|throughout)', // everywhere
       '^\\W*(?:adds|recasts|updates|refiles|rewrites)(?: with)? (?:details|background|quotes?|comments?|context|byline|dateline|first|new|latest|with)', // wire guidelines
     ],
     republication: [
+      '^\\W*(?:excerpted|cross-?posted|adapted|extracted|reprinted|reposted) (?:with permission )?from |^\\W*(?:appeared|published) in the [^.]{0,60}print edition|^\\W*this is an? (?:edited |adapted )?(?:extract|excerpt) (?:from|of) |^\\W*(?:materials? |story |content )?provided by (?!taboola|outbrain)(?:the )?\\p{L}[^.,]{2,60}(?:\\.?$|\\. note)', // science portals, weeklies
+
       '(?:originally|first) (?:appeared|published|posted|aired|printed|reported) (?:in|on|at|by)\\s', // magazines
       're-?published (?:with|from|under|here|by|courtesy)|re-?printed (?:with|from|by|courtesy)|(?:used|posted|reproduced|shared|excerpted|adapted) (?:here )?(?:with|by) (?:the )?permission|reposted from', // magazines
       'read (?:the|this|our) (?:full |whole |complete )?original|read the (?:article|story|piece) (?:in|on|at) (?:its )?original|view original|(?:original|full) (?:article|story) (?:can be found|is available|here|at)', // non-profit newsrooms
@@ -133,9 +149,13 @@ export const en: NoteWords = {
       'syndicated (?:from|by|via|content)', // portals
     ],
     translation: [
+      '^\\W*translated,? (?:[\\p{L}]+,? ){0,5}(?:from|by) |^\\W*this is an? (?:machine|automatic|automated) translation|^\\W*original (?:text|article|story) in \\p{L}+, translated', // foreign desks, magazines
+
       '^\\W*(?:machine[- ])?translat(?:ed|ion) (?:\\p{L}+ ){0,4}(?:from|by)|automatically translated|machine[- ]translat(?:ed|ion)', // foreign desks
     ],
     opinion: [
+      '(?:is|are) an? (?:contributed |guest )?opinion (?:column|piece|article|essay)|commentary which reflects the author', // op-ed pages
+
       '(?:views?|opinions?)(?: and opinions?| and views?)?(?: and [\\p{L} ]{3,30}?)?(?: that are| which are)? (?:expressed|presented|stated|given|contained|reflected)[^.]{0,120}(?:author|writer|columnist|contributor|own|personal|necessarily|alone|solely|do not|not those|expert)', // op-ed pages
       '(?:views?|opinions?) (?:are|is|remain)(?: solely| entirely| strictly)? (?:personal|(?:his|her|their|my|its|the author) own|those of)', // Indian op-ed pages
       'opinions? (?:are|is) (?:mine|my own|his own|her own|their own)(?: alone)?', // blogs
@@ -143,6 +163,8 @@ export const en: NoteWords = {
       '^\\W*views (?:are )?personal', // Indian op-ed pages
     ],
     disclosure: [
+      '(?:may|might|can|could|will) (?:\\p{L}+ )?(?:receive|earn|get|generate|collect) (?:[\\p{L}]+ ){0,4}(?:commissions?|compensation[^.]{0,60}(?:links?|purchas|products?))|(?:may|might) be compensated (?:when|if) you|^\\W*(?:paid for|presented|brought to you|supported|funded) by [^,.]{3,50}\\.?$|(?:does|do) not (?:constitute|provide|offer|give|represent) [^.]{0,30}(?:investment|financial|legal|medical|tax|professional|accounting|trading)[^.]{0,40}advice|the (?:author|writer|columnist) (?:owns|holds|has) (?:\\p{L}+ ){0,3}(?:shares|stock|positions?)|solely responsible for (?:all |the |its )?(?:\\p{L}+ )?content', // shopping pages, commercial desks, finance pages
+
       'affiliate (?:links?|commissions?|partners?(?:hips?)?|programs?|fees?|revenue|marketing)|affiliate and', // technology pages
       '(?:earn|receive|get|make|collect|take|paid|pay|pays) (?:\\p{L}+ ){0,6}?(?:commissions?|kick ?backs?|referral fee|percentage|share of (?:the )?(?:revenue|sales)|portion of (?:the )?sales)', // shopping pages
       'commissions? (?:on|from|for|if|when) (?:\\p{L}+ ){0,4}(?:purchases?|sales|links|buy|items|anything)', // shopping pages
@@ -156,6 +178,8 @@ export const en: NoteWords = {
     ],
     'ai-disclosure': [],
     contribution: [
+      "^\\W*with (?:(?:reporting |research )?assistance|a report|a file|reports|research) (?:from|by) |^\\W*(?:reporting|research|additional reporting|photography) (?:for this (?:story|article|report) )?(?:was|were) (?:also )?contributed by |^\\W*(?:follow-?up|field|video|photo) reporting by |^\\W*(?:written|reported|produced|story|report|text|words) by [^.]{3,60}[;,] ?edit(?:ed|ing)(?: and \\p{L}+)? by |^\\W*(?:[\\p{L}.\\'-]+ ){2,4}reported from [^.]{2,60},? and (?:[\\p{L}.\\'-]+ ){2,4}from [^.]{2,40}", // finance pages, US dailies
+
       '(?:contributed|contributing) (?:\\p{L}+ ){0,2}to (?:this|the|our) (?:\\p{L}+ ){0,2}(?:story|report|article|guide|piece|post|coverage|project|investigation|dispatch|list|review)|contributed (?:\\p{L}+ ){0,2}(?:reporting|research|writing)', // dailies
       '(?:additional|with|further|extra) (?:\\p{L}+ )?(?:reporting|research|writing|editing|inputs?|files|material|reports?)(?: and (?:\\p{L}+ )?(?:reporting|research|writing|editing))? (?:from|by|contributed)', // dailies
       '^\\W*(?:additional |original |further |edited |reported |written )?(?:reporting|writing|editing|compiled|edited|researched|produced|fact-?checked|adapted)(?:,? (?:and|&) (?:writing|editing|edited|reporting|reported|produced|written))? by |^\\W*(?:reported|written)(?: and \\p{L}+)? by [^.]{3,80}[;.] ?(?:edit|fact|produc|additional)', // wire guidelines
@@ -165,10 +189,14 @@ export const en: NoteWords = {
       'contributed reporting', // US dailies
     ],
     'agency-credit': [
+      '^\\W*this report by (?:the )?(?:canadian press|associated press) was first published|unedited,? (?:and )?auto-?generated|auto-?generated (?:story|copy|news) from', // Canadian dailies, Indian portals
+
       '(?:has|have) not been (?:edited|created|modified|written) by|auto-?generated from a|published from a (?:wire|syndicated|news)|(?:published|generated|taken|sourced) from a (?:wire |syndicated |news |agency )+feed', // Indian dailies
       '(?:may not be|not to be) (?:published|republished|reproduced)[^.]{0,30}(?:broadcast|rewritten|redistributed|without)', // wire guidelines
     ],
     'editors-note': [
+      "(?:this|the) (?:conversation|interview|transcript|exchange|q&a|discussion)[^.]{0,24} (?:has been|was|were) (?:[\\p{L}]+ ){0,2}(?:edited|condensed)(?: (?:and|for|to fit)|\\W*$)|^\\W*(?:answers|responses|questions and answers|quotes|excerpts) (?:have been|were) (?:[\\p{L}]+ ){0,2}(?:edited|condensed)|^\\W*(?:some |the |all |victims?\\' |their )?names? (?:(?:have|has|had) been (?:[\\p{L}]+ ){0,2})?(?:changed|withheld)", // interviews, Indian dailies
+
       'viewer discretion|reader discretion|some readers may find|if you (?:or someone you know|are|have been)[^.]{0,80}(?:suicid|crisis|helpline|lifeline|hotline|affected by)', // feature pages
       'has been (?:edited|condensed)[^.]{0,20} for (?:length|clarity|brevity)', // interviews
     ],

@@ -14,15 +14,24 @@ export const de: NoteWords = {
     '^[^\\p{L}]*(?:artikel|text|beitrag|meldung)', // telegraphic notes
   ],
   labels: {
-    correction: ['korrektur(?:en|hinweis)?|korrigiert|berichtigung|richtigstellung'], // dailies
+    correction: [
+      'korrekturhinweis(?:e)?|wir korrigieren', // dailies, de
+      'korrektur(?:en|hinweis)?|korrigiert|berichtigung|richtigstellung',
+    ], // dailies
     clarification: ['klarstellung|präzisierung|zur klarstellung'], // dailies
     update: ['update|aktualisierung|aktualisiert'], // dailies
     'editors-note': [
       '(?:anmerkung|hinweis)(?:en|e)? (?:der|von der|aus der) (?:redaktion|chefredaktion|onlineredaktion)|anm\\. ?(?:d\\.|der) ?(?:red|redaktion)\\.?|redaktioneller hinweis|die redaktion|hinweis(?: an (?:unsere )?leser\\p{L}*)?|anmerkung', // dailies and magazines
     ],
-    disclosure: ['transparenzhinweis|offenlegung|hinweis in eigener sache'], // technology and finance pages
+    disclosure: [
+      'hinweis auf (?:mögliche )?interessenkonflikte?|interessenkonflikt', // finance pages, de
+      'transparenzhinweis|offenlegung|hinweis in eigener sache',
+    ], // technology and finance pages
     'ai-disclosure': ['ki-hinweis|hinweis zu(?:r|m)? (?:ki|künstlicher).{0,24}|ki-transparenz'], // AI guidelines of newsrooms
-    translation: ['übersetzung(?: und \\p{L}+)?|übersetzt von|aus dem \\p{L}+en(?: von| übersetzt)?'], // magazines and fact-checkers
+    translation: [
+      'adaption(?: aus dem \\p{L}+en)?|adaptiert (?:von|aus).{0,30}', // broadcasters, de
+      'übersetzung(?: und \\p{L}+)?|übersetzt von|aus dem \\p{L}+en(?: von| übersetzt)?',
+    ], // magazines and fact-checkers
     republication: ['zuerst erschienen|erstveröffentlichung|originalartikel'], // magazines
     contribution: ['redaktion|redaktionelle mitarbeit|mitarbeit(?:ende?r?)?|protokoll'], // investigative sites
     opinion: ['meinungsbeitrag|hinweis: (?:dies|dieser) (?:ist ein )?(?:kommentar|meinung)'],
@@ -33,9 +42,13 @@ export const de: NoteWords = {
     ],
     clarification: ['präzisiert|klargestellt|klarstell\\p{L}+'],
     update: [
+      '(?:erschienen|erschien|veröffentlicht) und (?:wurde|wird|ist)[^.]{0,30} aktualisiert', // dailies, de
+
       '(?:wurde|wird|ist|haben wir|war) (?:[^.]{0,60} )?(?:aktualisiert|ergänzt|überarbeitet|erweitert|geändert|angepasst|fortlaufend|laufend|upgedatet)',
     ],
     republication: [
+      'in der (?:ausgabe|printausgabe|aktuellen ausgabe|zeitschrift|sonntagszeitung)[^.]{0,60} erschienen|(?:ist|war) teil (?:der|des|einer|eines)|in (?:kooperation|zusammenarbeit) mit|liegt auch auf \\p{L}+ vor', // magazines, de
+
       '(?:erschien|erschienen|erscheint|veröffentlicht|publiziert|entstand|entstanden|übernommen) (?:\\p{L}+ ){0,4}(?:zuerst|erstmals|ursprünglich|im|in|auf|bei|am)|(?:zuerst|erstmals|ursprünglich|zunächst|im original) (?:[^.]{0,60} )?(?:erschien|veröffentlicht|publiziert|auf|bei|in)',
     ],
     translation: [
@@ -53,29 +66,45 @@ export const de: NoteWords = {
   },
   whole: {
     correction: [
+      'wir haben (?:an dieser stelle |hier )?(?:zunächst|zuerst|ursprünglich|irrtümlich|fälschlicherweise) (?:berichtet|geschrieben|gemeldet)|anders als (?:zunächst|zuerst|ursprünglich|in einer früheren)[^.]{0,60}(?:berichtet|geschrieben|gemeldet|angegeben|version|fassung)|wir bitten,? (?:den fehler|dies|das) zu entschuldigen|wir bedauern den fehler', // dailies, de
+
       'in (?:einer|der) (?:früheren|ersten|vorherigen|älteren|ursprünglichen|vorigen) (?:version|fassung)[^.]{0,200}',
       'wir haben (?:den|diesen|das|die|dies) (?:\\p{L}+ ){0,4}(?:korrigiert|berichtigt)',
     ],
     update: [
+      '^\\W*(?:der|die|diese[rs]?) (?:artikel|text|beitrag|meldung|nachricht|bericht) (?:wurde|wird|ist) (?:[^.]{0,50} )?(?:aktualisiert|ergänzt|überarbeitet|fortgeschrieben)|^\\W*(?:der|die|dieser) (?:artikel|text|beitrag) (?:ist|wurde|erschien) [^.]{0,70} und (?:wurde|wird|ist) [^.]{0,30}aktualisiert', // dailies, de
+
       '^\\W*(?:mehr (?:in kürze|dazu in kürze|informationen in kürze|folgt)|weitere (?:informationen|details) (?:in kürze|folgen)|(?:diese )?(?:meldung|nachricht|artikel|text) wird (?:\\p{L}+ )?aktualisiert|wird (?:laufend|fortlaufend) aktualisiert)',
     ],
     republication: [
+      '^\\W*(?:das original zu diesem|der|dieser) (?:beitrag|artikel|text) [„"»][^“"«]{2,160}[“"«] (?:stammt|kommt|ist) (?:von|aus|bei|zuerst)|^\\W*(?:der|die|dieser) (?:artikel|beitrag|text|recherche) entstand in (?:kooperation|zusammenarbeit) mit', // portals, de
+
       '(?:lesen|lest|lies) (?:sie )?(?:den|das|hier den|hier das) original(?:artikel|text|beitrag)?|im original (?:ist er |erschien|erschienen|auf|bei)|erschien(?:en)? (?:zuerst|erstmals|ursprünglich) (?:auf|bei|in|im|am)',
     ],
     translation: [
       '^\\W*(?:maschinell |automatisch )?übersetz(?:ung|t)(?: und [\\p{L}]+)?(?: aus| von|:| durch)|aus dem \\p{L}+en (?:übersetzt|von|übertragen)|maschinell(?:e)? übersetz|automatisiert übersetzt',
     ],
-    opinion: ['(?:die|der) (?:meinung|ansichten|geäußerten)[^.]{0,80}(?:autor|verfasser|redaktion|eigene)'],
+    opinion: [
+      '^\\W*(?:der|dieser) (?:inhalt|text|beitrag|kommentar|gastbeitrag|gastkommentar) (?:gibt|spiegelt|stellt) [^.]{0,40}(?:meinung|ansicht|standpunkt)', // Austrian dailies
+      '(?:die|der) (?:meinung|ansichten|geäußerten)[^.]{0,80}(?:autor|verfasser|redaktion|eigene)',
+    ],
     disclosure: [
+      '^\\W*(?:ein beitrag |eine anzeige |artikel |dieser (?:artikel|beitrag|text) (?:entstand|wurde|ist) )in (?:bezahlter )?(?:kooperation|partnerschaft) mit |^\\W*in (?:bezahlter )?(?:kooperation|partnerschaft) mit [^.,]{3,40}\\.?$|^\\W*präsentiert von |^\\W*(?:gesponsert|unterstützt|finanziert) von [^.]{3,50}\\.?$|(?:stellt|stellen) keine (?:anlageberatung|anlageempfehlung|kaufempfehlung|rechtsberatung|medizinische)|keine anlageberatung', // commercial desks, de
+
       'affiliate-?(?:links?|partner|programm)|provisions?(?:-links?|links?| erhalten| von)|(?:erhalten|bekommen|erhält|verdienen|bekommt|verdient) (?:\\p{L}+ ){0,6}provision|mit (?:einem )?(?:\\*|sternchen|stern|symbol|einkaufswagen)[^.]{0,30} (?:gekennzeichnet|markiert|versehen)|(?:gekennzeichnet|markiert)e[nr]? links',
     ],
     contribution: [
+      '^\\W*(?:das (?:gespräch|interview) führten?|die fragen stellten?|aufgezeichnet von|protokolliert von|interview:) \\p{L}[^.]{2,60}\\.?$', // dailies, de
+
       '(?:redaktionelle |unter )?mitarbeit ?(?:von|:)|^\\W*(?:protokoll|mitarbeit|recherche|redaktion|faktencheck)\\p{L}*: ',
     ],
     'agency-credit': [
       'automatisch (?:aus|von) [^.]{0,40}(?:übernommen|importiert)|(?:meldung|text|artikel|beitrag) (?:\\p{L}+ ){0,4}redaktionell nicht bearbeitet',
     ],
-    'editors-note': ['name (?:von der redaktion )?geändert|\\*namen? (?:\\p{L}+ ){0,3}geändert'],
+    'editors-note': [
+      'die namen? (?:wurden?|sind|ist) (?:[^.]{0,40} )?geändert|namen?[^.]{0,60}von der redaktion geändert|hilfe bietet die telefonseelsorge|telefonseelsorge (?:unter|ist|erreichbar)', // dailies, de
+      'name (?:von der redaktion )?geändert|\\*namen? (?:\\p{L}+ ){0,3}geändert',
+    ],
   },
 };
 
@@ -116,20 +145,32 @@ export const nl: NoteWords = {
     ],
     translation: ['vertaald|vertaling'],
     opinion: ['(?:mening|opinie)[^.]{0,40}(?:auteur|schrijver)|(?:geeft|geven) [^.]{0,30}(?:visie|mening)'],
-    disclosure: ['gesponsord|affiliate|commissie'],
+    disclosure: [
+      'in samenwerking met', // commercial desks, nl
+      'gesponsord|affiliate|commissie',
+    ],
     contribution: ['meegewerkt|meegeschreven'],
     'agency-credit': ['persbureau|automatisch (?:overgenomen|geplaatst)'],
     'editors-note': ['namen? (?:is|zijn) (?:gefingeerd|veranderd)|ingekort'],
   },
   whole: {
     correction: ['in een eerdere versie van (?:dit|het|deze)'],
-    update: [],
+    update: [
+      '^\\W*(?:meer (?:informatie )?volgt|later meer|meer details volgen|(?:dit|het) (?:artikel|bericht|verhaal) wordt (?:\\p{L}+ )?(?:aangevuld|bijgewerkt))', // Dutch and Flemish dailies
+    ],
     republication: ['dit (?:artikel|stuk|verhaal) (?:verscheen|is) (?:eerder|oorspronkelijk|eerst)'],
-    translation: [],
+    translation: [
+      '^\\W*vertaald (?:door|uit het) \\p{L}', // Dutch dailies
+    ],
     opinion: [],
-    disclosure: ['commissie (?:op|over|ontvangen)'],
+    disclosure: [
+      '^\\W*in samenwerking met [^.,]{3,40}\\.?$|^\\W*(?:gesponsord|aangeboden|mede mogelijk gemaakt) door ', // commercial desks, nl
+      'commissie (?:op|over|ontvangen)',
+    ],
     contribution: ['met medewerking van'],
-    'editors-note': [],
+    'editors-note': [
+      '^\\W*(?:de|zijn|haar|hun) (?:\\p{L}+ )?na(?:am|men) (?:is|zijn) (?:[^.]{0,40} )?(?:gefingeerd|veranderd|gewijzigd)|gefingeerde na(?:am|men)', // Dutch dailies
+    ],
   },
 };
 
@@ -145,7 +186,10 @@ export const nordic: NoteWords = {
     '(?:^|\\W)(?:saken|artikkelen|artikeln|artiklen|texten|teksten|historien|sammendraget|oppsummeringen|sammanfattningen|bildet|bilden|billedet|oversettelsen|översättningen|oversættelsen|resumeet|juttu|juttua|jutun|artikkeli\\p{L}*|uutista)', // telegraphic notes
   ],
   labels: {
-    correction: ['rättelse|korrigering|rättat|rettelse|oikaisu'],
+    correction: [
+      'rettet|rättat|korrigeret|korrigert|leiðrétting', // dailies, da
+      'rättelse|korrigering|rättat|rettelse|oikaisu',
+    ],
     clarification: ['förtydligande|presisering|præcisering'],
     update: ['oppdatering|oppdatert|uppdatering'],
     'editors-note': ['redaktørens (?:kommentar|merknad)|red(?:aktionen)?s? anm\\.?|red\\. anm\\.?'],
@@ -178,12 +222,16 @@ export const nordic: NoteWords = {
       'i en tidligere (?:versjon|version|udgave) (?:av|af)|i en tidigare version av|jutussa (?:oli|kerrottiin) aiemmin virheellisesti',
     ],
     update: [
+      '^\\W*(?:saken|artikkelen|artiklen|artikeln|nyheten|nyheden|texten|teksten) (?:er|är|blir|ble|blev|har) (?:\\p{L}+ )?(?:oppdatert|opdateret|uppdaterad|uppdaterats)|oppdaterer saken|^\\W*opdateres\\W*$|^\\W*päivitetty (?:kello|klo) [\\d.:]+: ', // dailies, da, no, fi
+
       '^\\W*(?:saken|artikeln|artikkelen|artiklen|vi|nyheten|texten|teksten) (?:blir |vil bli )?(?:oppdater(?:es|t)|uppdateras|opdateres|oppdaterer|uppdaterar|opdaterer)|juttua päivitetään',
     ],
     disclosure: [],
     republication: [],
     translation: [],
-    opinion: [],
+    opinion: [
+      '(?:gir|giver|er) (?:alene )?(?:uttrykk|udtryk) for (?:skribentens|forfatterens|kommentatorens)|(?:skribenten|skribenterna|författaren) (?:själv )?(?:som )?svarar för|åsikter\\p{L}* (?:i texten |i artikeln )?är skribentens|(?:står|stå) for (?:skribentens|forfatterens) regning', // op-ed pages, no, sv, da
+    ],
     'editors-note': [],
   },
 };

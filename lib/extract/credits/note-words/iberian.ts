@@ -13,7 +13,10 @@ export const es: NoteWords = {
     'esta (?:imagen|foto|fotografía)|este vídeo', // picture notes
   ],
   labels: {
-    correction: ['correcci(?:ón|ones)|corrección:|fe de (?:errores|erratas|errata)'],
+    correction: [
+      'rectificaci[oó]n', // Latin American dailies
+      'correcci(?:ón|ones)|corrección:|fe de (?:errores|erratas|errata)',
+    ],
     clarification: ['aclaraci(?:ón|ones)|precisi(?:ón|ones)|puntualización'],
     update: ['actualización|actualizado|actualizada'],
     'editors-note': [
@@ -23,7 +26,10 @@ export const es: NoteWords = {
     'ai-disclosure': [
       '(?:aviso|nota|transparencia) (?:sobre|de) (?:el uso de )?(?:la )?(?:ia|inteligencia artificial)',
     ],
-    translation: ['traducci(?:ón|ones)(?: de| del| automática)?.{0,30}|traductora?|traducido por'],
+    translation: [
+      'traducci[oó]n|traducid[oa] por', // magazines, es
+      'traducci(?:ón|ones)(?: de| del| automática)?.{0,30}|traductora?|traducido por',
+    ],
     republication: ['publicado originalmente|artículo original|publicación original'],
     contribution: [
       'con (?:información|la colaboración|aportes|reportes?) de|colaboraci(?:ón|ones)|colaboradores?',
@@ -51,21 +57,31 @@ export const es: NoteWords = {
   },
   whole: {
     correction: ['(?:una|la|en una) versi(?:ón) (?:anterior|previa|inicial) de (?:este|esta|el|la)'],
-    update: ['^\\W*(?:noticia|información|nota|historia) en (?:desarrollo|proceso|construcción)'],
+    update: [
+      '^\\W*(?:habrá ampliación|ampliaremos|noticia en (?:ampliación|desarrollo|actualización)|información en (?:desarrollo|ampliación)|(?:noticia de última hora\\W+)?en breve,? (?:más|mayor|ampliaremos)|más información en breve|noticia de última hora\\W*$)', // dailies, es
+      '^\\W*(?:noticia|información|nota|historia) en (?:desarrollo|proceso|construcción)',
+    ],
     republication: [
       '(?:lea|leer|lee|puede leer|ver) (?:aquí )?(?:el|la) (?:artículo|nota|texto|original|versión) (?:original|en inglés)|publicad\\p{L}+ originalmente|este artículo (?:fue|se|apareció)[^.]{0,30}(?:publicado|publicó|originalmente|originariamente)',
     ],
-    translation: ['^\\W*traducción (?:de|del|:|automática)'],
+    translation: [
+      '^\\W*traducid[oa] (?:del \\p{L}+ )?por \\p{L}', // dailies, es
+      '^\\W*traducción (?:de|del|:|automática)',
+    ],
     opinion: [
       'las opiniones[^.]{0,80}(?:autor|responsabilidad|firmante|expresa|quien|columnista|reflejan)|responsabilidad (?:exclusiva )?(?:del|de la|de su|de sus|de quien)',
     ],
     disclosure: [
+      '^\\W*contenido (?:patrocinado|ofrecido|elaborado|realizado|producido) (?:por|en colaboración con|para) |^\\W*(?:patrocinado|presentado|ofrecido) por [^.]{3,50}\\.?$|^\\W*en colaboración con [^.,]{3,40}\\.?$|(?:enlaces?|compr\\p{L}+|afiliad\\p{L}+)[^.]{0,100}comisi[oó]n|comisi[oó]n[^.]{0,60}(?:enlaces?|compra|afilia)', // commercial desks, es
+
       'enlaces? de (?:afiliad|afiliación|compra)\\p{L}*|(?:recibir|obtener|llevarse|recibe|obtiene|percibir|ganar) (?:\\p{L}+ ){0,4}comisi(?:ón|ones)',
     ],
     contribution: [
       'con (?:la )?(?:información|colaboración|aportes?|reportería|reportes?|ayuda) (?:adicional )?de|^\\W*(?:reporte|reportaje|información|editado|edición|escrito|redacción) (?:adicional )?(?:de|por) [^.]{2,80}[;.] ?(?:editado|edición|escrito|traducido)|^\\W*\\(?(?:reporte|información|editado|edición) (?:adicional )?(?:de|por) ',
     ],
-    'editors-note': [],
+    'editors-note': [
+      '^\\W*(?:nombres? (?:ficticios?|supuestos?|cambiados?)|(?:el|los) nombres? (?:\\p{L}+ ){0,4}(?:ficticios?|modificados?|cambiados?))', // dailies, es
+    ],
     'agency-credit': [],
   },
 };
@@ -83,7 +99,10 @@ export const pt: NoteWords = {
     'esta (?:imagem|foto)', // picture notes
   ],
   labels: {
-    correction: ['correç(?:ão|ões)|erramos|errata'],
+    correction: [
+      'corrigid[oa](?: às .{2,8})?|(?:notícia|reportagem|texto|matéria|artigo) corrigid[oa](?: às .{2,8})?', // dailies, pt
+      'correç(?:ão|ões)|erramos|errata',
+    ],
     clarification: ['esclarecimentos?|clarificação|precisão'],
     update: ['atualização|actualização|atualizado'],
     'editors-note': [
@@ -93,7 +112,10 @@ export const pt: NoteWords = {
     'ai-disclosure': [
       '(?:aviso|nota|transparência) (?:sobre|de) (?:o uso de )?(?:ia|inteligência artificial)',
     ],
-    translation: ['tradução(?: de| do)?.{0,30}|traduzido por|tradutora?'],
+    translation: [
+      'tradução(?: de)?|traduzido por', // Brazilian dailies
+      'tradução(?: de| do)?.{0,30}|traduzido por|tradutora?',
+    ],
     republication: ['publicado originalmente|artigo original|publicação original'],
     contribution: ['colabor(?:ou|aram|ação|adores)|com a colaboração de|edição|reportagem'],
   },
@@ -121,20 +143,34 @@ export const pt: NoteWords = {
     correction: [
       '(?:uma|a|em uma|numa|na) versão (?:anterior|prévia|inicial) (?:deste|desta|do|da)|diferentemente do (?:que )?(?:foi )?(?:informado|publicado|noticiado)',
     ],
-    update: ['em atualização\\W*$'],
+    update: [
+      '^\\W*(?:notícia|reportagem|matéria|texto|artigo) (?:em (?:actualização|atualização|desenvolvimento)|(?:actualizad|atualizad)[oa] (?:às|em|com|para|a) [^.]{0,30}(?:com|para|após)|corrigid)|^\\W*mais informações em (?:instantes|breve)|^\\W*em (?:actualização|atualização)\\W*$', // dailies, pt
+      'em atualização\\W*$',
+    ],
     republication: [
+      '^\\W*o post .{3,160} apareceu primeiro em ', // blogs, pt
+
       'publicad\\p{L}+ originalmente|este (?:artigo|texto) (?:foi|é)[^.]{0,30}(?:publicado|republicado|reproduzido)',
     ],
-    translation: ['^\\W*tradução (?:de|do|da|:|automática)'],
+    translation: [
+      '^\\W*traduzid[oa] (?:do \\p{L}+ )?por \\p{L}', // Brazilian dailies
+      '^\\W*tradução (?:de|do|da|:|automática)',
+    ],
     opinion: [
       'as opiniões[^.]{0,80}(?:autor|responsabilidade|expressa|refle[ct]|colunista)|(?:este|o) (?:texto|artigo)[^.]{0,40}(?:não reflete|não representa|não reflecte|opinião d)',
     ],
     disclosure: [
+      '^\\W*conteúdo (?:patrocinado|oferecido|produzido) por |^\\W*(?:patrocinado|oferecido|apresentado) por [^.]{3,50}\\.?$|(?:viajou|viajaram) a convite d', // commercial desks, pt
+
       'links? (?:de )?afiliad\\p{L}+|(?:receber|ganhar|recebe|ganha|obter) (?:\\p{L}+ ){0,4}comiss(?:ão|ões)',
     ],
     contribution: [
+      '^\\W*com (?:a )?colaboração d[^.,]{3,60}\\.?$|^\\W*(?:estagiári[oa] )?(?:sob|com) (?:a )?supervisão d|^\\W*(?:texto |artigo )?editado por \\p{L}', // Brazilian portals
+
       '^\\W*(?:colaborou|colaboraram)[ :]|^\\W*\\(?(?:reportagem|edição|texto) (?:adicional )?(?:de|por) [^.]{2,80}(?:[;.] ?(?:edição|reportagem)|\\)\\W*$)',
     ],
-    'editors-note': [],
+    'editors-note': [
+      '^\\W*nomes? (?:fictícios?|alterados?|trocados?)|^\\W*(?:o|os) nomes? (?:\\p{L}+ ){0,4}(?:fictícios?|alterados?|trocados?)|segundo a (?:antiga )?ortografia|(?:antigo|novo) acordo ortográfico', // dailies, pt
+    ],
   },
 };

@@ -6,10 +6,35 @@ import { es, pt } from './iberian';
 import { ar, tr } from './levant';
 import { fr, it } from './romance';
 import { pl, ru } from './slavic';
+import { cs, el, he, hu, ro, vi } from './world';
 import type { NoteWords } from './types';
 import { Gated } from '../gated';
 
-const ALL: readonly NoteWords[] = [en, de, fr, es, pt, it, nl, nordic, pl, ru, hi, ja, zh, ko, id, tr, ar];
+const ALL: readonly NoteWords[] = [
+  en,
+  de,
+  fr,
+  es,
+  pt,
+  it,
+  nl,
+  nordic,
+  pl,
+  ru,
+  hi,
+  ja,
+  zh,
+  ko,
+  id,
+  tr,
+  ar,
+  cs,
+  hu,
+  ro,
+  el,
+  he,
+  vi,
+];
 
 /** The order in which a note's kind is asked for: the first that fits names it. */
 export const KINDS: readonly NoteKind[] = [

@@ -30,8 +30,13 @@ export const tr: NoteWords = {
     'ai-disclosure': ['(?:yapay zek[aâ])'],
   },
   whole: {
-    opinion: [],
-    update: ['^\\W*(?:haber güncelleniyor|ayrıntılar (?:geliyor|birazdan)|detaylar geliyor)'],
+    opinion: [
+      '(?:yazıda|makalede|yazılarda) (?:yer alan |ifade edilen )?görüşler', // op-ed pages, tr
+    ],
+    update: [
+      '^\\W*haber(?:imiz)? güncelleniyor|^\\W*ayrıntılar geliyor', // portals, tr
+      '^\\W*(?:haber güncelleniyor|ayrıntılar (?:geliyor|birazdan)|detaylar geliyor)',
+    ],
     disclosure: ['yatırım tavsiyesi (?:değildir|içermez|kapsamında değildir)'],
     'agency-credit': [
       'editörlerinin (?:hiçbir )?(?:editöryel )?müdahalesi olmadan|ajans kanallarından geldiği',
@@ -69,6 +74,8 @@ export const ar: NoteWords = {
   },
   whole: {
     opinion: [
+      '(?:الآراء|المقالات|ما ورد)[^.]{0,60}(?:لا (?:تعكس|تعبر|يعكس|يعبر)|تعبر عن رأي|وجهة نظر)', // Arab portals
+
       '(?:المقال\\p{L}*|الآراء|المقالات)[^.]{0,50}(?:لا (?:ت|ي)عبر|(?:ت|ي)عبر)[^.]{0,40}(?:رأي|آراء|وجهة|موقف|كاتب|أصحاب)\\p{L}*',
     ],
     contribution: [],

@@ -24,6 +24,8 @@ export const fr: NoteWords = {
     translation: ['traduction(?: automatique)?|traduit (?:de|par).{0,30}|adaptation'],
     republication: ['article original|première publication|publication originale'],
     contribution: [
+      'reportage(?: de)?|rédigé par|édité par|version française', // wire guidelines, fr
+
       'avec la (?:collaboration|participation|contribution) de|ont (?:participé|collaboré|contribué)|édition|propos recueillis par',
     ],
   },
@@ -36,7 +38,10 @@ export const fr: NoteWords = {
     republication: [
       "(?:re)?publiée?s? (?:\\p{L}+ ){0,3}(?:initialement|d'abord|pour la première fois|dans|sur|par|avec|sous)|(?:initialement|d'abord|à l'origine) (?:publiée?|parue?)|licence creative commons",
     ],
-    translation: ['traduite?s?|traduction'],
+    translation: [
+      "adaptée?s? (?:de l'|du )", // broadcasters, fr
+      'traduite?s?|traduction',
+    ],
     opinion: ["opinions?[^.]{0,50}(?:auteur|engage|expriment|propres?)|n'engage(?:nt)? que"],
     disclosure: ['sponsoris|partenaire|affili|commission'],
     contribution: ['contribué|collaboré'],
@@ -48,22 +53,35 @@ export const fr: NoteWords = {
       "une (?:première |précédente )?version (?:antérieure|précédente|initiale)(?: de (?:cet|ce|cette|l')[^.]{0,160})?",
     ],
     update: [
+      "^\\W*mise?s? à jour (?:le |à |ce )[^.]{2,40}(?:avec|pour|après|suite)|^\\W*d'autres (?:détails|informations) (?:suivront|à venir)|^\\W*(?:plus|davantage) (?:d'informations?|de détails) (?:suivront|à suivre|à venir)", // dailies, fr
+
       "^\\W*(?:plus d'informations? à (?:suivre|venir)|plus de détails à venir|plus d'infos à venir|développements? à suivre|informations? à suivre|article en cours de mise à jour)",
     ],
     republication: [
+      "^\\W*(?:cet |un )?article (?:a été |est )?(?:initialement|originellement|d\\'abord) (?:publié|paru)", // magazines, fr
+
       "(?:lire|lisez|voir|retrouvez|consultez) (?:\\p{L}+ )?l'(?:article|original|intégralité) ?(?:original|d'origine|en version originale)?|cet article (?:a été|est) (?:initialement |d'abord )?(?:re)?(?:publié|paru)|cet article est republié",
     ],
     translation: ["^\\W*(?:article )?traduite? (?:\\p{L}+ ){0,4}(?:de l'|du|par|automatiquement)"],
     opinion: [
+      "(?:cette|la présente) (?:tribune|chronique|lettre|opinion) n'engage", // magazines, fr
+
       "(?:les|ces|ses) (?:opinions|propos|points de vue|avis|analyses)[^.]{0,60}(?:auteur|engagent|expriment)|n'engage(?:nt)? que (?:leur|son|ses|l')",
     ],
     disclosure: [
+      "^\\W*(?:article |contenu |un contenu |dossier )(?:réalisé |produit |proposé )?en (?:partenariat|collaboration) avec |^\\W*en (?:partenariat|collaboration) avec [^.,]{3,40}\\.?$|^\\W*(?:un )?contenu (?:proposé|sponsorisé|partenaire|offert|présenté) (?:par|de) |^\\W*(?:sponsorisé|présenté|proposé|offert) par [^.]{3,50}\\.?$|la rédaction (?:de [^.]{2,20} )?n'a pas (?:participé|pris part)|ne travaille pas, ne conseille pas|ne reçoi(?:t|vent) pas de fonds", // commercial desks, fr
+
       "liens? (?:d')?(?:affili|sponsoris|commercia)\\p{L}*|(?:toucher|percevoir|recevoir|perçoit|touche|reçoit|gagner) (?:\\p{L}+ ){0,4}commission",
     ],
     contribution: [
+      "^\\W*\\(?(?:reportage|rédigé|rédaction|écrit) (?:de |par |d')?[^.]{3,60}[;,] ?(?:édité par|version française|avec)|^\\W*avec les informations d(?:e |u |es |')[^.]{3,50}$", // wire guidelines, broadcasters, fr
+
       'avec la (?:collaboration|participation|contribution) d(?:e|es|u|.)|propos recueillis par',
     ],
-    'editors-note': ['(?:les|le|leurs?|son) (?:prénoms?|noms?) (?:a|ont) (?:été )?(?:modifié|changé)'],
+    'editors-note': [
+      "^\\W*(?:\\(\\d\\) ?)?(?:le |les )?(?:prénoms?|noms?) (?:d'emprunt|fictifs?|modifiés?|changés?)|^\\W*(?:\\(\\d\\) ?)?(?:le|les) (?:prénoms?|noms?)[^.]{0,40}(?:modifiés?|changés?)", // dailies, fr
+      '(?:les|le|leurs?|son) (?:prénoms?|noms?) (?:a|ont) (?:été )?(?:modifié|changé)',
+    ],
     'agency-credit': [],
   },
 };
@@ -91,7 +109,10 @@ export const it: NoteWords = {
       'contenuto (?:sponsorizzato|pubblicitario|a pagamento)|pubbliredazionale|informazione pubblicitaria',
     ],
     'ai-disclosure': ["(?:nota|avviso) (?:sull')?(?:uso dell')?(?:ia|intelligenza artificiale)"],
-    translation: ['traduzione(?: di| a cura di)?.{0,30}|tradotto da|traduttore'],
+    translation: [
+      'traduzione(?: di| a cura di)?|tradotto da', // magazines, it
+      'traduzione(?: di| a cura di)?.{0,30}|tradotto da|traduttore',
+    ],
     republication: ['articolo originale|pubblicato originariamente'],
     contribution: ['ha(?:nno)? collaborato|con la collaborazione di|con il contributo di'],
   },
@@ -113,17 +134,29 @@ export const it: NoteWords = {
   },
   whole: {
     correction: ["(?:una|in una|nella) (?:precedente|prima) versione (?:di quest|dell'articolo|del)"],
-    update: ['^\\W*(?:notizia|articolo|pezzo) in (?:aggiornamento|corso di)'],
+    update: [
+      '^\\W*(?:articolo |notizia |testo )?in aggiornamento\\W*$|^\\W*(?:articolo|notizia) aggiornat[oa] (?:alle|il|con) [^.]{0,30}(?:con|per)', // dailies, it
+      '^\\W*(?:notizia|articolo|pezzo) in (?:aggiornamento|corso di)',
+    ],
     republication: [
+      "^\\W*l'articolo .{3,160} (?:proviene da|sembra essere il primo su) |^\\W*(?:articolo |testo )?pubblicat[oa] (?:originariamente|originalmente|per la prima volta) (?:su|in|da)|^\\W*leggi l'articolo originale", // portals, it
+
       'pubblicat[oa] (?:originariamente|originalmente|per gentile)|questo (?:articolo|testo|pezzo) è (?:stato )?(?:pubblicato|ripubblicato|apparso|uscito|tratto)',
     ],
-    translation: ['^\\W*traduzione (?:di|a cura|:|automatica)'],
+    translation: [
+      '^\\W*tradott[oa] (?:dall\\S+ )?da \\p{L}', // magazines, it
+      '^\\W*traduzione (?:di|a cura|:|automatica)',
+    ],
     opinion: ['le opinioni[^.]{0,80}(?:autor|esclusiv|personal|rifletton|espress)'],
     disclosure: [
+      '^\\W*contenuto (?:sponsorizzato|offerto|realizzato|prodotto) (?:da|in collaborazione con|per) |^\\W*in collaborazione con [^.,]{3,40}\\.?$|^\\W*(?:sponsorizzato|offerto|presentato) da [^.]{3,50}\\.?$', // commercial desks, it
+
       'link (?:di )?affiliat\\p{L}+|(?:ricevere|percepire|guadagnare|riceve|riceviamo|ottenere) (?:\\p{L}+ ){0,4}commission[ei]',
     ],
     contribution: ['(?:ha|hanno) (?:collaborato|contribuito) (?:a|all|alla|\\p{L}+ )'],
-    'editors-note': [],
+    'editors-note': [
+      '^\\W*(?:(?:il|i) )?nom[ei] (?:è |sono )?(?:di fantasia|modificat|cambiat|invent)', // dailies, it
+    ],
     'agency-credit': [],
   },
 };

@@ -32,9 +32,19 @@ export const pl: NoteWords = {
     'agency-credit': ['agencj\\p{L}+ (?:prasow|informacyjn)\\p{L}+'],
   },
   whole: {
-    update: ['^\\W*(?:artykuł|tekst|materiał) (?:jest )?(?:aktualizowany|w trakcie aktualizacji)'],
-    translation: [],
-    disclosure: [],
+    republication: [
+      '^\\W*(?:artykuł|tekst|wywiad|materiał) (?:ukazał się|został (?:pierwotnie )?opublikowany)', // portals, pl
+    ],
+    update: [
+      '^\\W*(?:więcej informacji wkrótce|wkrótce więcej (?:informacji|szczegółów)|za chwilę więcej)', // portals, pl
+      '^\\W*(?:artykuł|tekst|materiał) (?:jest )?(?:aktualizowany|w trakcie aktualizacji)',
+    ],
+    translation: [
+      '^\\W*(?:tłumaczył|przełożył|przetłumaczył)a? \\p{L}', // portals, pl
+    ],
+    disclosure: [
+      '^\\W*(?:artykuł|materiał|tekst) (?:sponsorowany|partnerski|promocyjny) (?:przez )?\\p{L}', // commercial desks, pl
+    ],
     opinion: [],
     'editors-note': [],
   },
@@ -73,8 +83,14 @@ export const ru: NoteWords = {
     'agency-credit': ['агентств\\p{L}+'],
   },
   whole: {
-    opinion: ['мнение (?:автора|редакции|авторов)[^.]{0,40}(?:не совпада|не отража|совпада)'],
-    update: ['^\\W*(?:новость|материал|текст|новина) (?:обновляется|дополняется|оновлюється|доповнюється)'],
+    opinion: [
+      'думка (?:автора|редакції)[^.]{0,40}(?:не збіга|не відобра)', // portals, uk
+      'мнение (?:автора|редакции|авторов)[^.]{0,40}(?:не совпада|не отража|совпада)',
+    ],
+    update: [
+      '^\\W*(?:текст|материал|новость|статья) (?:был[ао]? )?(?:обновл[её]н|дополнен|оновлен)[аоы]?(?![\\p{L}])', // portals, ru
+      '^\\W*(?:новость|материал|текст|новина) (?:обновляется|дополняется|оновлюється|доповнюється)',
+    ],
     disclosure: [],
     'editors-note': [],
     correction: ['в (?:предыдущей|первой|ранней|первоначальной) версии'],

@@ -36,10 +36,9 @@ const NAMES = new Set([
 /** What is the same word in both languages, looked at one by one. */
 const SAME: Record<string, string> = {
   de: `shareText tags filterTag versionOf linkMark exportTitle importTitle feeds ledgerBytes tagName
-    variableName variableDefinition codeName codeDefinition themeSepia widthNormal spacingNormal
-    hours hoursMinutes`,
-  es: 'hours hoursMinutes themeSepia widthNormal spacingNormal',
-  fr: `hours hoursMinutes kindOpinion versions versionOf storyNote codeName spacingNormal`,
+    variableName variableDefinition codeName codeDefinition themeSepia widthNormal spacingNormal`,
+  es: 'themeSepia widthNormal spacingNormal',
+  fr: `kindOpinion versions versionOf storyNote codeName spacingNormal`,
   hi: 'quoted',
 };
 

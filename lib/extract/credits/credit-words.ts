@@ -163,6 +163,7 @@ export const BY_HEADS: readonly string[] = [
   'de', // "de Mediafax", ro; es
   'piše|pripremi[ol]', // "Piše: Hina", hr, sr
   'theo', // "Theo Reuters", portals, vi
+  'writer|agency|agentur|agencia|agência|agenzia|story|words by', // labels of content systems
   '(?:edited|compiled|curated) by|(?:story|reporting|report) by', // Indian portals, en
   'пише|автор', // sr, ru, uk
   'szerző', // hu

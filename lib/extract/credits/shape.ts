@@ -3,6 +3,7 @@ import { type AgencyMention, MARK, markAgencies } from './agencies';
 import { findEvery } from './every-agency';
 import { BY_HEADS, DESK, PICTURE, SOURCE_HEADS, WITH_HEADS } from './credit-words';
 import { pattern } from '../pattern';
+import { isTime } from './time-words';
 
 /** How a bare credit is said. */
 export interface CreditShape {
@@ -101,6 +102,7 @@ export function shapeOf(text: string, known?: AgencyMention[], hints: ShapeHints
     (STAMP.exec(rest)?.index ?? 0) >= rest.lastIndexOf(MARK)
   )
     rest = rest.replace(STAMP, '');
+  rest = withoutTimeBefore(rest);
   const end = rest.lastIndexOf(MARK) + 1;
   if (TIME_TAIL.test(rest.slice(end))) rest = rest.slice(0, end);
   rest = rest.replace(TIME_HEAD, '').replaceAll(EDGE, '').replace(PLACED, '').replace(INITIALS, '');
@@ -122,6 +124,13 @@ export function shapeOf(text: string, known?: AgencyMention[], hints: ShapeHints
   if (counted.joinedBy && form !== 'source' && form !== 'copyright') form = form === 'with' ? form : 'by';
   if (isDoubtful(text, mentions, form, counted, hints)) return null;
   return { form, others: counted.others };
+}
+
+/** `November 20, 2019 - 1:39 am By AP`, `12 marzo 2026 - di Ansa`: a day or an hour in words before the agency. */
+function withoutTimeBefore(text: string): string {
+  const before = text.slice(0, text.indexOf(MARK));
+  const dated = before.length < 80 && /\d{4}|\d[:.h]\d{2}/u.test(before);
+  return dated && isTime(before) && !INNER_SOURCE.test(lower(text)) ? text.slice(before.length) : text;
 }
 
 function innerHead(low: string): [CreditShape['form'], RegExp] | null {
@@ -155,7 +164,7 @@ function countItems(list: string, named: boolean, bracketed: boolean): Items | n
       const dated = bracketed && pattern`^[\p{Lo}ー]{1,10}\uE0A0+$`.test(item);
       if (!dated && !AGENCY.test(lower(item)) && !/^\uE0A0+:[\d/-]+$/u.test(item)) {
         // `Max Example dpa`, `Jane Roe AP in Valencia`: a name and the agency that they write for.
-        const name = item.replace(/\s\uE0A0+(?:\s.{0,24})?$/u, '');
+        const name = item.replace(/(?:\s(?:of|for|from)(?:\s[Tt]he)?)?\s\uE0A0+(?:\s.{0,24})?$/u, '');
         if (
           name === item ||
           (!named && item.endsWith(MARK)) ||

@@ -63,6 +63,7 @@ export function declaredTitles(page: PageReading, siteName: string | null): stri
     structured.article
       ? textOf(structured.article.node['headline'] ?? structured.article.node['name'])
       : null,
+    metaOf(structured, 'headline', 'hdl')?.content,
     metaOf(structured, 'og:title')?.content,
     metaOf(structured, 'twitter:title', 'dc.title', 'title', 'parsely-title', 'sailthru.title')?.content,
     structured.title,
@@ -218,9 +219,12 @@ function headingParts(line: Line): { text: string; kicker: string | null } {
       .trim();
   const nameOf = (child: Element): string =>
     ` ${child.getAttribute('class') ?? ''} `.replaceAll(/([a-z])([A-Z])/gu, '$1-$2').toLowerCase();
-  const named = children.find(
+  const called = children.filter(
     (child) => NAMED_HEADLINE.test(nameOf(child)) && !NAMED_OTHER.test(nameOf(child)),
   );
+  // "headline-emphasis" and "headline-text": of two that the page names so, one that ends in a colon leads to the other.
+  const led = called.length === 2 && /[:：]$/u.test(clean(called[0] as Element)) ? called[1] : undefined;
+  const named = led ?? (called.length === 1 ? called[0] : undefined);
   const over = children.find((child) => NAMED_OTHER.test(nameOf(child)));
   const target =
     named ?? (children.length === 2 && over ? children.find((child) => child !== over) : undefined);
@@ -248,7 +252,7 @@ function fusedParts(line: Line): { text: string; kicker: string } | null {
       kicker.length >= 3 &&
       countWords(kicker) <= 6 &&
       at === 0 &&
-      pattern`[\p{L}\p{N}:"”»]$`.test(before) &&
+      pattern`[\p{L}\p{N}:"”».!?]$`.test(before) &&
       pattern`^[\p{Lu}\p{N}"“„»«‘']`.test(next) &&
       (!pattern`\p{Lu}$`.test(before) || before.endsWith(':'))
     ) {

@@ -58,12 +58,34 @@ describe('the headline as printed', () => {
       'Port Averley',
     ],
     [
+      'a kicker that ends in a point and touches it',
+      story('<h1><span>Ropes, nets and Co.</span><span>Cold? What the crew wears on deck</span></h1>'),
+      'Cold? What the crew wears on deck',
+      'Ropes, nets and Co.',
+    ],
+    [
       'a kicker that a colon for screen readers parts from it',
       story(
         '<h1><span>Port Averley<span class="visually-hidden" aria-hidden="true">: </span></span>Ferry: The town waits another night</h1>',
       ),
       'Ferry: The town waits another night',
       'Port Averley',
+    ],
+    [
+      'a kicker whose name has the word headline too',
+      story(
+        '<h2 class="dt-Headline"><span class="dt-HeadlineEmphasis"><span>Night ferry</span><span class="o-VisuallyHidden">: </span></span><span class="dt-HeadlineText">The town waits another winter</span></h2>',
+      ),
+      'The town waits another winter',
+      'Night ferry',
+    ],
+    [
+      'two lines that are both named a headline’s',
+      story(
+        '<h1><span class="headline-line">The town waits for</span> <span class="headline-line">its night ferry</span></h1>',
+      ),
+      'The town waits for its night ferry',
+      null,
     ],
     [
       'a kicker in a line of its own in the heading',
@@ -124,4 +146,11 @@ it('drops the domain that opens a title', () => {
     '<div id="banner"><h1><a href="https://harbourledger.example/">harbourledger.example</a></h1></div>' +
     story('<p class="date">Night ferries, 12 March</p>');
   expect(read(page, 'harbourledger.example Night ferries')[0]).toBe('Night ferries');
+});
+
+it('takes the title that a page declares as its headline before one with the section behind it', () => {
+  const page = `<div hidden>${story('')}</div>`;
+  const title = 'The town waits for its night ferry-Harbour';
+  const head = '<meta name="headline" content="The town waits for its night ferry">';
+  expect(read(page, title, head)[0]).toBe('The town waits for its night ferry');
 });

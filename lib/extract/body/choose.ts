@@ -1,7 +1,7 @@
 import { type Box, type Line, type PageReading, Zone } from '../reading';
 import { FEATURES, featuresOf, type Findings, isCandidate } from './features';
 import { type Forest, scoreOf } from './model';
-import { isLegal } from './service-lines';
+import { isLegal, isPlea } from './service-lines';
 
 /** Zones in which no part of a story stands, whatever else a line is like. */
 const NEVER = Zone.comments | Zone.footer | Zone.nav | Zone.consent | Zone.author;
@@ -14,7 +14,7 @@ export function scoresOf(page: PageReading, findings: Findings, forest: Forest):
   const table = featuresOf(page, lines, findings);
   const scores: (number | null)[] = Array.from({ length: page.lines.length }, () => null);
   lines.forEach((line, row) => {
-    if (line.zone & NEVER || isLegal(line)) return;
+    if (line.zone & NEVER || isLegal(line) || isPlea(line)) return;
     scores[line.index] = scoreOf(forest, table, row * FEATURES.length);
   });
   return scores;
@@ -26,25 +26,35 @@ export function scoresOf(page: PageReading, findings: Findings, forest: Forest):
  * and it is kept.
  */
 export function chooseLines(page: PageReading, scores: (number | null)[], headline: Line | null): Line[] {
-  const region = regionOf(page, scores);
+  const sums = sumsOf(page, scores);
+  const region = regionOf(page, sums);
   if (!region) return [];
   const from = headline ? Math.min(region.first, Math.max(0, headline.index - 3)) : region.first;
-  return page.lines.filter(({ index }) => index >= from && index < region.end && (scores[index] ?? -1) > 0);
+  const end = endOf(page, region, sums, headline);
+  return page.lines.filter(({ index }) => index >= from && index < end && (scores[index] ?? -1) > 0);
 }
 
-function regionOf({ lines, boxes }: PageReading, scores: (number | null)[]): Box | null {
+/** What the lines before each place weigh together. */
+function sumsOf({ lines }: PageReading, scores: (number | null)[]): Float64Array {
   const sums = new Float64Array(lines.length + 1);
-  for (const { index, text } of lines) {
+  for (const { index, text, hidden } of lines) {
     const score = scores[index] ?? null;
-    const value = score === null ? -CLIP / 2 : Math.max(-CLIP, Math.min(CLIP, score));
+    // What is not seen (a paywall's offers between two paragraphs) parts no story.
+    const value = hidden ? 0 : score === null ? -CLIP / 2 : Math.max(-CLIP, Math.min(CLIP, score));
     // Words would have to be counted: five letters and a space are one.
     const words = Math.max(3, Math.min(60, text.length / 6));
     sums[index + 1] = (sums[index] ?? 0) + value * words;
   }
+  return sums;
+}
+
+const sumIn = (sums: Float64Array, box: Box): number => (sums[box.end] ?? 0) - (sums[box.first] ?? 0);
+
+function regionOf({ boxes }: PageReading, sums: Float64Array): Box | null {
   let best: Box | null = null;
   let most = 0;
   for (const box of boxes) {
-    const sum = (sums[box.end] ?? 0) - (sums[box.first] ?? 0);
+    const sum = sumIn(sums, box);
     // Deeper boxes come later: an equal sum means that the outer one adds nothing.
     if (sum >= most && box.end > box.first && !box.hidden) {
       best = box;
@@ -52,4 +62,27 @@ function regionOf({ lines, boxes }: PageReading, scores: (number | null)[]): Box
     }
   }
   return best;
+}
+
+/**
+ * Where the story ends: with its region, or with the last of the region's equals behind it. Outlets part a story into
+ * sections between their advertisements; a section of the same name that opens no story of its own goes on with this one.
+ */
+function endOf(
+  { lines, boxes }: PageReading,
+  region: Box,
+  sums: Float64Array,
+  headline: Line | null,
+): number {
+  const level = headline?.heading || 1;
+  const opensStory = (box: Box): boolean =>
+    lines.slice(box.first, box.end).some(({ heading }) => heading > 0 && heading <= level);
+  let { end } = region;
+  for (const box of boxes) {
+    if (box.index <= region.index || box.parent !== region.parent) continue;
+    if (box.tag === 'article' || box.tag !== region.tag || box.names !== region.names || box.hidden) continue;
+    if (opensStory(box)) break;
+    if (sumIn(sums, box) > 0) end = Math.max(end, box.end);
+  }
+  return end;
 }

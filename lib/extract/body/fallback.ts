@@ -6,6 +6,8 @@ import { globalPattern } from '../pattern';
 const NO_STORY = 250;
 /** The least share of the declared body's length that the found one has to have. */
 const WHOLE = 0.5;
+/** The same where the page hides a part: its own lines are better than declared ones, which hold captions and tables too. */
+const UNHIDDEN = 0.4;
 const MAX_DATA = 3_000_000;
 const BREAK = /<\/(?:p|div|h[1-6]|li|blockquote|figure|section)\s*>|<br\s*\/?>\s*<br\s*\/?>|\n\s*\n/giu;
 const FIGURE = /<(figure|figcaption|script|style)\b[^>]{0,2000}>[\s\S]{0,20000}?<\/\1\s*>/giu;
@@ -21,7 +23,7 @@ export function wholeStory(page: PageReading, found: Line[]): Line[] {
   if (declared !== null && size < sizeOf(declared) * WHOLE && isPartOf(found, declared)) {
     const unhidden = hiddenWith(page, found, declared);
     const whole = unhidden.reduce((sum, line) => sum + line.size, 0);
-    if (whole > sizeOf(declared) * WHOLE) return unhidden;
+    if (whole > sizeOf(declared) * UNHIDDEN) return unhidden;
     if (size < NO_STORY || whole === size) return linesOf(page, declared);
   }
   if (size >= NO_STORY) return found;

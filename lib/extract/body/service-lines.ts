@@ -16,6 +16,23 @@ export function opensAside(text: string): boolean {
   return ASIDE.test(text.slice(0, 60).toLowerCase());
 }
 
+/** Labels over lists of other stories, alone in their line. */
+const OFFER_LABEL =
+  /^[^\p{L}]*(?:up next|read (?:next|more|also)|more (?:like this|on this(?: story| topic)?|stories)|related(?: stories| articles?| posts?| links?)?|you (?:may|might) also like|recommended(?: for you| stories| reading)?|auch interessant|das könnte sie (?:auch )?interessieren|lesen sie auch|mehr zum thema|weitere artikel|empfohlene artikel|(?:à )?lire aussi|sur le même sujet|noticias? relacionadas?|te puede interesar|ver también|lee también|leia (?:também|mais)|notícias relacionadas|leggi anche|articoli correlati|lees ook|les også|läs (?:också|mer)|læs også|lue myös|czytaj (?:także|też|również)|čtěte (?:také|též)|olvasd el ezt is|citește și|читайте также|читайте також|по теме|ilgili haberler|baca juga|xem thêm|関連記事|관련 ?기사|相关阅读|相关新闻|اقرأ أيضا|यह भी पढ़ें)[^\p{L}]*$/u;
+/** Pleas to subscribe, to follow, to write in; walls; the words of forms. The outlet speaks of itself, not of the story. */
+const PLEA =
+  /protected by recaptcha|^(?:for (?:the latest|more|all)|want|get|to get|don['’]t miss|never miss|our website|stay|sign ?up|subscribe|follow|click|keep up|there['’]s).{0,160}\b(?:sign ?up (?:for|to)|subscribe to|register for) (?:our|the|my)\b|^(?:sign ?up|subscribe|register) (?:here |now |today )?(?:for|to) (?:our|the|my) .{0,60}(?:newsletter|alerts?|emails?|e-mails?|updates|channel|podcast)|^(?:also )?follow .{2,60} on (?:twitter|facebook|instagram|x|tiktok|telegram|whatsapp|google|threads|bluesky)\b|^for more (?:stories|news|articles|updates) (?:like this|on this|from)|^to view this video please enable javascript|^(?:(?:do you )?(?:have|got) a (?:story|tip|news tip)|(?:do you )?know more).{0,200}(?:get in touch|contact|e-?mail|@|whatsapp|signal)|^(?:you can )?(?:get in touch|contact us|e-?mail us)\b.{0,80}@|^(?:already (?:a )?(?:subscriber|member|registered)|to continue reading|(?:this|the rest of this) (?:article|story|content) is (?:only |exclusively )?(?:for|available to|reserved)|create (?:a free )?(?:an )?account (?:or|to)|thanks for signing up)|^il (?:vous )?reste \d|réservée? aux abonnés|^(?:déjà abonné|pour lire la suite)|^(?:dieser|der ganze|den ganzen|diesen) (?:artikel|text|inhalt|beitrag).{0,50}(?:abonnent|mit .{0,12}(?:plus|abo\b)|freischalten|weiterlesen)|^sie haben bereits ein abo|(?:contenido|artículo) exclusivo para (?:suscriptores|socios)|(?:conteúdo|matéria) exclusiv[oa] para assinantes|^(?:suscríbete|apúntate|assine|iscriviti|inscrivez-vous|abonnez-vous|abonnieren sie|jetzt abonnieren|melden sie sich .{0,20}newsletter)|^this .{2,30} requires javascript|^(?:\$\$\w+\$\$|\{\{.{1,60}\}\}|\[\/?[a-z]+(?:[_-][\w-]+[^\]]{0,200}|\s\w+=[^\]]{1,200})\])$/u;
+
+/**
+ * Whether a line is surely no part of any story: a plea, a wall's words, a label over other stories. Said of short lines
+ * alone; a story that quotes such words says more.
+ */
+export function isPlea({ text, size, heading }: { text: string; size: number; heading: number }): boolean {
+  if (size > 340) return false;
+  const words = text.toLowerCase();
+  return (size < 60 && heading !== 1 && OFFER_LABEL.test(words)) || PLEA.test(words);
+}
+
 const LEGAL =
   /^(?:©|\(c\) |copyright)|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|無断転載|무단\s?전재|版权所有/u;
 

@@ -275,11 +275,16 @@ function namesOf(element: Element): string {
   return lowered === names ? names : names.replaceAll(/([a-z])([A-Z])/gu, '$1-$2').toLowerCase();
 }
 
+/** A paragraph of running text: kept from assistive technology (a paywall's work), it is still seen. */
+function isParagraph(element: Element, tag: string): boolean {
+  return tag === 'p' && (element.textContent?.length ?? 0) > 80;
+}
+
 function isHidden(element: Element, traits: Traits, tag: string): boolean {
   if (!element.hasAttributes()) return tag === 'dialog';
   if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
   if (tag === 'dialog' && !element.hasAttribute('open')) return true;
-  if (element.getAttribute('aria-hidden') === 'true') return true;
+  if (element.getAttribute('aria-hidden') === 'true' && !isParagraph(element, tag)) return true;
   const style = element.getAttribute('style');
   if (style && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(style)) return true;
   return traits.hidden;

@@ -38,6 +38,36 @@ describe('what belongs to the body', () => {
     expect(lines(text)).toEqual(PARAGRAPHS);
   });
 
+  it('goes on in sections between advertisements, though much else stands around the last of them', () => {
+    const ad = `<div class="ad-slot"><div>Advertisement</div><div>Story continues below</div>${'<p hidden>The daily crossword, the electronic paper and puzzles for those who subscribe today.</p>'.repeat(6)}</div>`;
+    const long = PARAGRAPHS.map((each, at) =>
+      [each, PARAGRAPHS[(at + 2) % 6], at < 3 ? PARAGRAPHS[(at + 4) % 6] : []].flat().join(' '),
+    );
+    const section = (part: string[]): string =>
+      `<section class="content-group">${part.map(p).join('')}</section>`;
+    const share = 'Copy link|Email|Print|Send to a friend|Save for later|Listen'
+      .split('|')
+      .map((each) => `<li><a href="#s">${each}</a></li>`)
+      .join('');
+    const { text } = read(
+      `<article>${HEADLINE}<ul>${share}</ul>${section(long.slice(0, 3))}${ad}${section(long.slice(3))}${ad}<ul>${share}</ul>${OTHERS.map(
+        (each) => `<div class="card"><h4><a href="/x">${each}</a></h4></div>`,
+      )
+        .join('')
+        .repeat(9)}</article>`,
+    );
+    expect(lines(text)).toEqual(long);
+  });
+
+  it('is kept where a paywall’s script takes paragraphs from assistive technology alone', () => {
+    const { text } = read(
+      `<article>${HEADLINE}${PARAGRAPHS.slice(0, 4).map(p).join('')}${PARAGRAPHS.slice(4)
+        .map((each) => `<p class="wall" aria-hidden="true">${each}</p>`)
+        .join('')}</article>`,
+    );
+    expect(lines(text)).toEqual(PARAGRAPHS);
+  });
+
   it('is found in bare text split by line breaks', () => {
     const { text } = read(
       `<div id="all">${HEADLINE}<div class="t">${PARAGRAPHS.join('<br><br>')}</div></div>`,
@@ -156,6 +186,33 @@ describe('what does not belong to the body', () => {
       'Sign up',
       'Ferry fares',
     );
+  });
+
+  it.each([
+    'Got a story? Get in touch with our harbour desk by emailing us at desk@ledger.example.',
+    'For the latest news from the quays and all along the coast, sign up for our newsletters.',
+    'This site is protected by reCAPTCHA and the terms of service of its maker apply.',
+    'Il vous reste 57 % de cet article à lire. La suite est réservée aux abonnés.',
+    'Dieser Artikel ist nur für Abonnenten. Jetzt freischalten und sofort weiterlesen.',
+    'Our website is the place for the latest news; please bookmark it and sign up for our daily newsletter.',
+    'Follow the Ledger on Facebook and Telegram for more news from the harbour and its people.',
+    'You may also like…',
+    'Auch interessant',
+    '{{ article.promo.block }}',
+  ])('a line by which the outlet speaks of itself: %s', (line) => {
+    without(
+      `<article>${HEADLINE}${PARAGRAPHS.slice(0, 3).map(p).join('')}${p(line)}${PARAGRAPHS.slice(3).map(p).join('')}${p(line)}</article>`,
+      line,
+    );
+  });
+
+  it('but keeps a story’s own words that sound so', () => {
+    const said = [
+      'Users of the ferry’s new portal must sign up for our town’s card first, the mayor said, and follow a long list of steps.',
+      'The [Harbour Act] says that a crane of this age may stay where it is.',
+    ];
+    const { text } = read(`<article>${HEADLINE}${[...PARAGRAPHS, ...said].map(p).join('')}</article>`);
+    expect(lines(text)).toEqual([...PARAGRAPHS, ...said]);
   });
 
   it('captions and credits of pictures', () => {

@@ -13,6 +13,9 @@ import { handOut } from './hand-out';
 /** How often an open library looks whether a backup is due, in milliseconds. */
 const LOOK = 600_000;
 
+/** Stories are counted so long after the last change, in milliseconds. */
+const QUIET = 1000;
+
 interface SafetySurroundings {
   db: Library;
   changed: () => void;
@@ -62,6 +65,11 @@ export function createSafety({ db, changed, bring }: SafetySurroundings): Safety
     set({ way, folder, records, failure, loss, due: await backupDue(db, safety) });
   }
 
+  async function count(): Promise<void> {
+    set({ count: await db.stories.count() });
+    set({ loss: await lookAtLibrary(db) });
+  }
+
   async function run(force: boolean): Promise<void> {
     const { way } = await readSafety();
     if (way === 'folder' || way === 'downloads') {
@@ -96,11 +104,15 @@ export function createSafety({ db, changed, bring }: SafetySurroundings): Safety
       });
       onSafetyChanged(() => attempt(read));
       setInterval(() => attempt(() => run(false)), LOOK);
-      // What is saved or brought in while the page is open counts too; so does what is deleted.
-      liveQuery(() => db.stories.count()).subscribe({
-        next: (count) => {
-          set({ count });
-          attempt(async () => set({ loss: await lookAtLibrary(db) }));
+      // What is saved or brought in while the page is open counts too; so does what is deleted. Counting reads the whole
+      // key of the table, and a save that comes meanwhile waits for it: so it is done when the changes have come to rest.
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      let wait = 0;
+      liveQuery(() => db.changes.orderBy(':id').last()).subscribe({
+        next() {
+          clearTimeout(timer);
+          timer = setTimeout(() => attempt(count), wait);
+          wait = QUIET;
         },
         error: () => undefined,
       });

@@ -67,8 +67,9 @@ try {
     row('jump in the list, slowest', result.scroll, 'ms');
     row('memory of page and finder', result.megabytes, 'MB', bar.megabytes);
     const { many } = result;
-    row(`tag ${many.ticked} stories at once`, many.tag, 'ms', 10_000);
-    row('take it back', many.undo, 'ms', 10_000);
+    const patience = wanted > 10_000 ? undefined : 10_000;
+    row(`tag ${many.ticked} stories at once`, many.tag, 'ms', patience);
+    row('take it back', many.undo, 'ms', patience);
     row('longest stand-still meanwhile', many.frozen, 'ms', 500);
     row(`complete among ${many.tags} tags, p95`, many.complete, 'ms', 50);
     row('the same in the popup', many.completeInPopup, 'ms', 50);

@@ -71,7 +71,7 @@ const OWN = pattern(
 );
 /** A picture's own line: `(Image: made with AI)`, `AI-generated image`. */
 const OPENS = pattern(
-  `^[^\\p{L}]{0,4}(?:(?:${WORK})[^\\p{L}]|(?:this|the) (?:${WORK})|(?:${MACHINE})[- ‐](?:generat|generiert|générée?|gegenereerd|assist|created|illustrat|bild|image|photo|foto)|created|made|generated|produced|translated|written|summari[sz]ed|erstellt|erzeugt|generiert|générée?|créée?|generad|cread|gerad|generat|gemaakt|gegenereerd)`,
+  `^[^\\p{L}]{0,4}(?:(?:quick |key |brief |short )?(?:${WORK})[^\\p{L}]|(?:this|the) (?:${WORK})|(?:${MACHINE})[- ‐](?:generat|generiert|générée?|gegenereerd|assist|created|illustrat|bild|image|photo|foto)|created|made|generated|produced|translated|written|summari[sz]ed|erstellt|erzeugt|generiert|générée?|créée?|generad|cread|gerad|generat|gemaakt|gegenereerd)`,
 );
 /** Running text has to name itself: "this summary". */
 const NAMES_ITSELF = pattern(

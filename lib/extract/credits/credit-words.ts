@@ -68,6 +68,7 @@ export const GENERIC: readonly string[] = [
 
 /** The same, of languages and wordings that the page's own script can do without. */
 export const MORE_GENERIC: readonly string[] = [
+  'agency reporter', // Nigerian dailies, en
   'news services', // "From news services", US dailies, en
   'news service reports', // "From staff and news service reports", US dailies, en
   'persagentschappen', // Flemish dailies, nl

@@ -73,7 +73,7 @@ export function findEvery(text: string): AgencyMention[] {
   const known = codes.filter(({ word }) => CODES.has(word));
   // Two letters are somebody's initials, and so can three be where they stand alone and bare.
   const sure = known.filter(({ word }) => word.length > 2 || items.length > 2);
-  const alone = items.length === 1 && !/^\s*\(.*\)\.?\s*$/u.test(text);
+  const alone = items.length === 1 && !/^(?:afp|reuters|\s*\(.*\)\.?)\s*$/u.test(text);
   if (sure.length === 0 || alone) return found;
   for (const { word, start } of sure) {
     const name = CODES.get(word) ?? null;

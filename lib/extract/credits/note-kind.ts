@@ -2,6 +2,7 @@ import type { NoteKind } from '@/lib/article';
 import { saysMachine } from './ai-words';
 import type { Gated } from './gated';
 import type { NotePatterns } from './note-words';
+import { pattern } from '../pattern';
 
 /** Where a sentence stands, which is how plainly it has to say that it is a note. */
 export type Standing = 'caption' | 'apart' | 'ending' | 'running';
@@ -11,6 +12,12 @@ const CLOSES: ReadonlySet<NoteKind> = new Set(['disclosure', 'opinion', 'editors
 /** As far into a sentence the story has to name itself; where it stands apart it may say "the article". */
 const SELF_WITHIN = 90;
 const LOOSE_WITHIN = 40;
+
+/** How a last paragraph speaks of the story without "this", and what it then tells of it. */
+const OPENS = pattern(
+  String.raw`^[^\p{L}]*(?:the |der |die |l['’]|el |la |o |a |il |het |de )?(?:original |initial )?(?:story|article|artikel|beitrag|artículo|artigo|reportagem|matéria|articolo|artikkelen|artikeln|artiklen|saken|artykuł)(?![\p{L}])`,
+);
+const TELLS: ReadonlySet<NoteKind> = new Set(['correction', 'update', 'translation', 'republication']);
 
 /** The parts of a caption: what it shows, who made it. */
 const PARTS = /\s[/|•–—]\s|[:：(（[\])）]\s?/u;
@@ -32,7 +39,8 @@ export function kindSaid(
     const at = words.search(sentence);
     return at >= 0 && at <= most;
   };
-  const own = within(self, SELF_WITHIN) || (apart && within(loose, LOOSE_WITHIN));
+  const opens = standing === 'ending' && OPENS.test(sentence);
+  const own = within(self, SELF_WITHIN) || (apart && within(loose, LOOSE_WITHIN)) || opens;
   for (const { kind, says, whole } of kinds) {
     if (kind === 'ai-disclosure') {
       if (saysMachine(sentence, apart ? 'apart' : 'running')) return kind;
@@ -41,7 +49,7 @@ export function kindSaid(
     // In running text people speak of commissions and opinions too: there it opens with that, or names itself.
     const at = whole.search(sentence);
     if (at >= 0 && (apart || own || at <= 5 || (standing === 'ending' && CLOSES.has(kind)))) return kind;
-    if (own && says.search(sentence) >= 0) return kind;
+    if (own && (!opens || TELLS.has(kind)) && says.search(sentence) >= 0) return kind;
   }
   return null;
 }

@@ -42,6 +42,12 @@ const ROWS: [role: AgencyRole, triggers: string, source: string][] = [
     'contributed',
     `${M}[^.;!?]{0,220} (?:also )?contributed(?: \\p{L}+)?(?: (?:to|from|reporting)|\\.|$)`,
   ],
+  // "Contributing: A Name, Ledger; The Associated Press"; US dailies, en
+  [
+    'contribution',
+    'contribut',
+    `^[^\\p{L}]*contribut(?:ing|ors?|ing reporters?|ing writers?) ?: ?[^.!?]{0,120}?${M}`,
+  ],
   // "With reporting by Associated Press writer X", en
   ['contribution', 'with report', `with report(?:s|ing) (?:by|from) (?:the )?${M}`],
   [

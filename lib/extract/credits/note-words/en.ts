@@ -15,6 +15,8 @@ export const en: NoteWords = {
   ],
   labels: {
     correction: [
+      'clarifications? (?:and|&) corrections?', // dailies
+
       'corrections? (?:and|&) amplifications|corrigend(?:um|a)', // business dailies, Indian dailies
 
       'corrections?(?: and clarifications?| & clarifications?| appended| notice)?', // US dailies
@@ -63,7 +65,7 @@ export const en: NoteWords = {
   },
   says: {
     correction: [
-      '(?:originally|previously|initially|first) (?:stated|said|reported|claimed|listed|named|identified|described|referred|gave|wrote)|(?:edited|updated|changed|revised|amended) to correct', // technology pages, Indian portals
+      '(?:originally|previously|initially) (?:stated|said|reported|claimed|listed|named|identified|described|referred|gave|wrote)|(?:edited|updated|changed|revised|amended) to correct', // technology pages, Indian portals
 
       'correct(?:ed|s|ion|ing)|amended|(?:mis(?:stated|spelled|spelt|identified|attributed|represented|quoted|characteri[sz]ed|takenly|reported)|incorrectly|inaccurate(?:ly)?|erroneous(?:ly)?|wrongly|in error|(?:due to|because of|contained|included|following) (?:an|the|some|two|several)? ?(?:\\p{L}+ )?(?:errors?|mistakes?))', // dailies
       'retracted|removed (?:because|after|following|due)|should have (?:said|read|been)', // dailies
@@ -76,6 +78,8 @@ export const en: NoteWords = {
       'last updated (?:to|with)|updated (?:to (?:include|add|reflect|correct|clarify|remove|show)|with|throughout|after)', // everywhere
     ],
     republication: [
+      '(?:is|was) part of (?:a series|covering |[^.]{2,60}collaboration|an? (?:\\p{L}+ ){0,3}(?:project|partnership|initiative))', // non-profit newsrooms
+
       'joint (?:publication|project|investigation|production) (?:of|by|between|with)', // investigative sites
 
       '(?:re-?published|re-?posted|reprinted|re-?produced|syndicated|cross-?posted|co-?published|adapted|excerpted|extracted)', // weeklies, non-profit newsrooms
@@ -85,6 +89,8 @@ export const en: NoteWords = {
       '(?:is|was) (?:produced (?:in collaboration|in partnership|as part of a)|a collaboration|made possible (?:by|through)|supported by|provided by|part of (?:a|an|our) (?:\\p{L}+ )?(?:collaboration|partnership))', // non-profit newsrooms
     ],
     translation: [
+      '(?:written|published|appeared) (?:\\p{L}+ )?in (?:norwegian|danish|finnish|icelandic|greek|hungarian|romanian|czech|slovak|bulgarian|serbian|croatian|turkish|persian|farsi|urdu|bengali|tamil|indonesian|malay|vietnamese|thai|catalan)', // foreign desks
+
       'translated (?:\\p{L}+ ){0,3}(?:from|by|into|using|with|automatically)',
       'translation',
       '(?:originally|first) (?:written|published|appeared) in (?:spanish|french|german|chinese|hindi|arabic|russian|portuguese|italian|japanese|korean|ukrainian|hebrew|english|dutch|polish|swedish)',
@@ -120,15 +126,21 @@ export const en: NoteWords = {
   },
   whole: {
     correction: [
+      '(?:story|article|post|headline|caption) (?:has been|was|is) (?:\\p{L}+ )?(?:changed|edited|updated|revised|modified|amended) to (?:correct|fix)', // dailies
+
       "this version (?:corrects|has been corrected|adds)|^\\W*corrects (?:the )?(?:headline|spelling|name|figure|date|paragraphs?|day|typo|first|dateline|byline|story|lead|quote|title|attribution|reference)(?![\\p{L}])|(?:due to|because of) an? (?:[\\p{L}\\']+ ){0,2}error,[^.]{0,60}(?:version|edition|story|article|report|headline|caption)", // wire guidelines, magazines
 
-      '(?:earlier|previous|prior|original|initial|first|older) (?:online |print )?versions? of (?:this|the|our) (?:\\p{L}+ ){0,3}(?:story|article|report|post|piece|headline|page|column|item|caption|version|obituary|review|interview|graphic|chart|guide|list|newsletter)', // US dailies
+      '(?:earlier|previous|prior|original|initial|first|older) (?:online |print )?versions? of (?:this|the|our) (?:\\p{L}+ ){0,3}(?:story|article|report|post|piece|headline|page|column|item|caption|version|obituary|review|interview|graphic|chart|guide|list|newsletter)(?! (?:was|is|were|can be) (?:[\\p{L}]+ )?(?:published|found|available|written|posted|below))', // US dailies
       'we (?:regret|apologi[sz]e for) (?:the|any|this|these) (?:\\p{L}+ )?errors?', // weeklies
       '(?:story|article|report|post|headline|piece) (?:has been|was|is) (?:\\p{L}+ )?(?:corrected|amended)', // dailies
       'correct(?:s|ing|ed) (?:headline|spelling|name|figure|date|paragraph|day|typo) (?:in|of|to) ', // wire guidelines
     ],
     clarification: [],
     update: [
+      '^\\W*this is (?:a )?breaking(?: news)?(?: story)?\\W*$', // broadcasters
+
+      "^\\W*last updated[^.]{0,40} to (?:reflect|include|add|correct)|^\\W*we(?:\\'ll| will) (?:have|bring you) more on this|^\\W*(?:please )?refresh (?:this page|the page|for)", // broadcasters, guides
+
       '^\\W*updated with (?:a |an |the |new |additional |more |comments?|statements?|details|information)|^\\W*(?:originally|first) published [^.]{0,80}(?:and|but) (?:has been |was |is |later |since )*(?:updated|revised)|^\\W*details (?:later|soon|to come|to follow)\\W*$|^\\W*stay with [^.]{2,30} for (?:more |the latest )?updates on this', // technology pages, magazines, local broadcasters
 
       '^\\W*(?:this is )?(?:a |an )?(?:breaking|developing)(?: new| news)? story', // broadcasters
@@ -137,6 +149,8 @@ export const en: NoteWords = {
       '^\\W*(?:adds|recasts|updates|refiles|rewrites)(?: with)? (?:details|background|quotes?|comments?|context|byline|dateline|first|new|latest|with)', // wire guidelines
     ],
     republication: [
+      '^\\W*an? (?:shorter|longer|different|similar|condensed) version of this (?:article|story|essay|piece)|reproduced (?:here )?with (?:the )?(?:kind )?permission|^\\W*copyright \\d{4} [^.]{2,40}\\. to see more, visit', // magazines, US radio
+
       '^\\W*(?:excerpted|cross-?posted|adapted|extracted|reprinted|reposted) (?:with permission )?from |^\\W*(?:appeared|published) in the [^.]{0,60}print edition|^\\W*this is an? (?:edited |adapted )?(?:extract|excerpt) (?:from|of) |^\\W*(?:materials? |story |content )?provided by (?!taboola|outbrain)(?:the )?\\p{L}[^.,]{2,60}(?:\\.?$|\\. note)', // science portals, weeklies
 
       '(?:originally|first) (?:appeared|published|posted|aired|printed|reported) (?:in|on|at|by)\\s', // magazines
@@ -154,6 +168,8 @@ export const en: NoteWords = {
       '^\\W*(?:machine[- ])?translat(?:ed|ion) (?:\\p{L}+ ){0,4}(?:from|by)|automatically translated|machine[- ]translat(?:ed|ion)', // foreign desks
     ],
     opinion: [
+      '(?:views?|opinions?) (?:do|does|may|might) not (?:necessarily )?(?:reflect|represent)', // op-ed pages
+
       '(?:is|are) an? (?:contributed |guest )?opinion (?:column|piece|article|essay)|commentary which reflects the author', // op-ed pages
 
       '(?:views?|opinions?)(?: and opinions?| and views?)?(?: and [\\p{L} ]{3,30}?)?(?: that are| which are)? (?:expressed|presented|stated|given|contained|reflected)[^.]{0,120}(?:author|writer|columnist|contributor|own|personal|necessarily|alone|solely|do not|not those|expert)', // op-ed pages
@@ -163,6 +179,8 @@ export const en: NoteWords = {
       '^\\W*views (?:are )?personal', // Indian op-ed pages
     ],
     disclosure: [
+      'earn (?:\\p{L}+ )?from qualifying purchases|^\\W*as an amazon associate|^\\W*(?:advertiser|partner|sponsor|branded?|paid) content (?:by|from|in|provided) |is brought to you by |^\\W*(?:the )?(?:writer|author|reporter|journalist) (?:travell?ed|stayed|was hosted|flew)[^.]{0,40} (?:guest|invitation|courtesy|hosted)|was a guest of ', // shopping pages, travel pages
+
       '(?:may|might|can|could|will) (?:\\p{L}+ )?(?:receive|earn|get|generate|collect) (?:[\\p{L}]+ ){0,4}(?:commissions?|compensation[^.]{0,60}(?:links?|purchas|products?))|(?:may|might) be compensated (?:when|if) you|^\\W*(?:paid for|presented|brought to you|supported|funded) by [^,.]{3,50}\\.?$|(?:does|do) not (?:constitute|provide|offer|give|represent) [^.]{0,30}(?:investment|financial|legal|medical|tax|professional|accounting|trading)[^.]{0,40}advice|the (?:author|writer|columnist) (?:owns|holds|has) (?:\\p{L}+ ){0,3}(?:shares|stock|positions?)|solely responsible for (?:all |the |its )?(?:\\p{L}+ )?content', // shopping pages, commercial desks, finance pages
 
       'affiliate (?:links?|commissions?|partners?(?:hips?)?|programs?|fees?|revenue|marketing)|affiliate and', // technology pages
@@ -178,6 +196,8 @@ export const en: NoteWords = {
     ],
     'ai-disclosure': [],
     contribution: [
+      '^\\W*(?:reporting|research) contributed by |^\\W*(?:graphics?|videos?|photos?|design|data|audio|research) by [^.]{3,60}[;.] ?edit(?:ing|ed) by |assisted (?:with|in) (?:the )?(?:reporting|research)', // US dailies
+
       "^\\W*with (?:(?:reporting |research )?assistance|a report|a file|reports|research) (?:from|by) |^\\W*(?:reporting|research|additional reporting|photography) (?:for this (?:story|article|report) )?(?:was|were) (?:also )?contributed by |^\\W*(?:follow-?up|field|video|photo) reporting by |^\\W*(?:written|reported|produced|story|report|text|words) by [^.]{3,60}[;,] ?edit(?:ed|ing)(?: and \\p{L}+)? by |^\\W*(?:[\\p{L}.\\'-]+ ){2,4}reported from [^.]{2,60},? and (?:[\\p{L}.\\'-]+ ){2,4}from [^.]{2,40}", // finance pages, US dailies
 
       '(?:contributed|contributing) (?:\\p{L}+ ){0,2}to (?:this|the|our) (?:\\p{L}+ ){0,2}(?:story|report|article|guide|piece|post|coverage|project|investigation|dispatch|list|review)|contributed (?:\\p{L}+ ){0,2}(?:reporting|research|writing)', // dailies
@@ -195,6 +215,8 @@ export const en: NoteWords = {
       '(?:may not be|not to be) (?:published|republished|reproduced)[^.]{0,30}(?:broadcast|rewritten|redistributed|without)', // wire guidelines
     ],
     'editors-note': [
+      '^\\W*comments (?:have been|are|were) (?:closed|disabled|turned off)', // dailies
+
       "(?:this|the) (?:conversation|interview|transcript|exchange|q&a|discussion)[^.]{0,24} (?:has been|was|were) (?:[\\p{L}]+ ){0,2}(?:edited|condensed)(?: (?:and|for|to fit)|\\W*$)|^\\W*(?:answers|responses|questions and answers|quotes|excerpts) (?:have been|were) (?:[\\p{L}]+ ){0,2}(?:edited|condensed)|^\\W*(?:some |the |all |victims?\\' |their )?names? (?:(?:have|has|had) been (?:[\\p{L}]+ ){0,2})?(?:changed|withheld)", // interviews, Indian dailies
 
       'viewer discretion|reader discretion|some readers may find|if you (?:or someone you know|are|have been)[^.]{0,80}(?:suicid|crisis|helpline|lifeline|hotline|affected by)', // feature pages

@@ -47,6 +47,8 @@ export const de: NoteWords = {
       '(?:wurde|wird|ist|haben wir|war) (?:[^.]{0,60} )?(?:aktualisiert|ergänzt|überarbeitet|erweitert|geändert|angepasst|fortlaufend|laufend|upgedatet)',
     ],
     republication: [
+      'übernahme (?:aus|von)', // magazines, de
+
       'in der (?:ausgabe|printausgabe|aktuellen ausgabe|zeitschrift|sonntagszeitung)[^.]{0,60} erschienen|(?:ist|war) teil (?:der|des|einer|eines)|in (?:kooperation|zusammenarbeit) mit|liegt auch auf \\p{L}+ vor', // magazines, de
 
       '(?:erschien|erschienen|erscheint|veröffentlicht|publiziert|entstand|entstanden|übernommen) (?:\\p{L}+ ){0,4}(?:zuerst|erstmals|ursprünglich|im|in|auf|bei|am)|(?:zuerst|erstmals|ursprünglich|zunächst|im original) (?:[^.]{0,60} )?(?:erschien|veröffentlicht|publiziert|auf|bei|in)',
@@ -72,6 +74,8 @@ export const de: NoteWords = {
       'wir haben (?:den|diesen|das|die|dies) (?:\\p{L}+ ){0,4}(?:korrigiert|berichtigt)',
     ],
     update: [
+      '^\\W*wir haben (?:den|diesen|die|diese|das) (?:artikel|text|beitrag|meldung|bericht)[^.]{0,80}(?:ergänzt|aktualisiert|erweitert)', // dailies, de
+
       '^\\W*(?:der|die|diese[rs]?) (?:artikel|text|beitrag|meldung|nachricht|bericht) (?:wurde|wird|ist) (?:[^.]{0,50} )?(?:aktualisiert|ergänzt|überarbeitet|fortgeschrieben)|^\\W*(?:der|die|dieser) (?:artikel|text|beitrag) (?:ist|wurde|erschien) [^.]{0,70} und (?:wurde|wird|ist) [^.]{0,30}aktualisiert', // dailies, de
 
       '^\\W*(?:mehr (?:in kürze|dazu in kürze|informationen in kürze|folgt)|weitere (?:informationen|details) (?:in kürze|folgen)|(?:diese )?(?:meldung|nachricht|artikel|text) wird (?:\\p{L}+ )?aktualisiert|wird (?:laufend|fortlaufend) aktualisiert)',
@@ -89,6 +93,8 @@ export const de: NoteWords = {
       '(?:die|der) (?:meinung|ansichten|geäußerten)[^.]{0,80}(?:autor|verfasser|redaktion|eigene)',
     ],
     disclosure: [
+      '^\\W*(?:die|diese) recherchen? [^.]{0,60}(?:gefördert|unterstützt|finanziert)', // investigative sites, de
+
       '^\\W*(?:ein beitrag |eine anzeige |artikel |dieser (?:artikel|beitrag|text) (?:entstand|wurde|ist) )in (?:bezahlter )?(?:kooperation|partnerschaft) mit |^\\W*in (?:bezahlter )?(?:kooperation|partnerschaft) mit [^.,]{3,40}\\.?$|^\\W*präsentiert von |^\\W*(?:gesponsert|unterstützt|finanziert) von [^.]{3,50}\\.?$|(?:stellt|stellen) keine (?:anlageberatung|anlageempfehlung|kaufempfehlung|rechtsberatung|medizinische)|keine anlageberatung', // commercial desks, de
 
       'affiliate-?(?:links?|partner|programm)|provisions?(?:-links?|links?| erhalten| von)|(?:erhalten|bekommen|erhält|verdienen|bekommt|verdient) (?:\\p{L}+ ){0,6}provision|mit (?:einem )?(?:\\*|sternchen|stern|symbol|einkaufswagen)[^.]{0,30} (?:gekennzeichnet|markiert|versehen)|(?:gekennzeichnet|markiert)e[nr]? links',
@@ -102,6 +108,8 @@ export const de: NoteWords = {
       'automatisch (?:aus|von) [^.]{0,40}(?:übernommen|importiert)|(?:meldung|text|artikel|beitrag) (?:\\p{L}+ ){0,4}redaktionell nicht bearbeitet',
     ],
     'editors-note': [
+      '^\\W*namen? [^.]{0,30}(?:geändert|anonymisiert)', // magazines, de
+
       'die namen? (?:wurden?|sind|ist) (?:[^.]{0,40} )?geändert|namen?[^.]{0,60}von der redaktion geändert|hilfe bietet die telefonseelsorge|telefonseelsorge (?:unter|ist|erreichbar)', // dailies, de
       'name (?:von der redaktion )?geändert|\\*namen? (?:\\p{L}+ ){0,3}geändert',
     ],
@@ -154,7 +162,10 @@ export const nl: NoteWords = {
     'editors-note': ['namen? (?:is|zijn) (?:gefingeerd|veranderd)|ingekort'],
   },
   whole: {
-    correction: ['in een eerdere versie van (?:dit|het|deze)'],
+    correction: [
+      '^\\W*(?:aanvankelijk|eerder) (?:stond|werd) (?:in dit|hier)', // Dutch dailies
+      'in een eerdere versie van (?:dit|het|deze)',
+    ],
     update: [
       '^\\W*(?:meer (?:informatie )?volgt|later meer|meer details volgen|(?:dit|het) (?:artikel|bericht|verhaal) wordt (?:\\p{L}+ )?(?:aangevuld|bijgewerkt))', // Dutch and Flemish dailies
     ],
@@ -219,6 +230,8 @@ export const nordic: NoteWords = {
   },
   whole: {
     correction: [
+      '^\\W*(?:saken|artikkelen|artiklen|artikeln|texten|teksten) (?:er|har blitt|ble|är|har) (?:[\\p{L}]+ ){0,2}(?:rettet|korrigert|rättats|rättad|korrigerad|korrigeret)', // dailies, no, da, sv
+
       'i en tidligere (?:versjon|version|udgave) (?:av|af)|i en tidigare version av|jutussa (?:oli|kerrottiin) aiemmin virheellisesti',
     ],
     update: [

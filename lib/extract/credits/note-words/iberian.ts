@@ -157,6 +157,8 @@ export const pt: NoteWords = {
       '^\\W*tradução (?:de|do|da|:|automática)',
     ],
     opinion: [
+      'não (?:traduz|traduzem|reflete|refletem|representa|representam)[^.]{0,40}(?:opinião|posição|pensamento)', // dailies, pt
+
       'as opiniões[^.]{0,80}(?:autor|responsabilidade|expressa|refle[ct]|colunista)|(?:este|o) (?:texto|artigo)[^.]{0,40}(?:não reflete|não representa|não reflecte|opinião d)',
     ],
     disclosure: [

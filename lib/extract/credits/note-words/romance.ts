@@ -30,7 +30,10 @@ export const fr: NoteWords = {
     ],
   },
   says: {
-    correction: ['corrigée?s?|rectifiée?s?|erreur|erronée?s?|par erreur|indiquait'],
+    correction: [
+      'à tort', // dailies, fr
+      'corrigée?s?|rectifiée?s?|erreur|erronée?s?|par erreur|indiquait',
+    ],
     clarification: ['préciser?|précisée?s?'],
     update: [
       '(?:a été|sera|est|ont été|était) (?:\\p{L}+ )?(?:mise?s? à jour|actualisée?|complétée?|enrichie?|modifiée?|réactualisée?)|mise?s? à jour',
@@ -50,9 +53,15 @@ export const fr: NoteWords = {
   },
   whole: {
     correction: [
+      '^\\W*article (?:modifié|corrigé) (?:le|à|ce)[^.]{2,40}corr', // dailies, fr
+
+      '^\\W*une première version d', // dailies, fr
+
       "une (?:première |précédente )?version (?:antérieure|précédente|initiale)(?: de (?:cet|ce|cette|l')[^.]{0,160})?",
     ],
     update: [
+      '^\\W*article (?:modifié|mis à jour|actualisé) (?:le|à|ce)[^.]{2,40}(?:avec|pour|après|suite)', // dailies, fr
+
       "^\\W*mise?s? à jour (?:le |à |ce )[^.]{2,40}(?:avec|pour|après|suite)|^\\W*d'autres (?:détails|informations) (?:suivront|à venir)|^\\W*(?:plus|davantage) (?:d'informations?|de détails) (?:suivront|à suivre|à venir)", // dailies, fr
 
       "^\\W*(?:plus d'informations? à (?:suivre|venir)|plus de détails à venir|plus d'infos à venir|développements? à suivre|informations? à suivre|article en cours de mise à jour)",

@@ -75,12 +75,16 @@ try {
     row('the same in the popup', many.completeInPopup, 'ms', 50);
     row('indexing what was brought in', filling.index, 'ms');
     row('the same for kin, behind all else', filling.kin, 'ms');
+    console.log(
+      `  ${'ours'.padEnd(11)} build ${round(filling.index)} ms, open ${round(result.ready)} ms, query median ${round(result.p50)} ms, p95 ${round(result.p95)} ms, with the page’s own rows`,
+    );
     for (const name of peers) {
       if (name !== 'scan' && wanted > Number(values['peers-to'])) continue;
       const other = await peer(driver, name, wanted);
       const bytes = other.bytes === null ? '' : `, ${round(other.bytes / 1_000_000)} MB to read`;
+      const part = other.stories < wanted ? ` (broken off, with ${other.stories} stories)` : '';
       console.log(
-        `  beside: ${name.padEnd(12)} build ${round(other.build)} ms, open ${round(other.open)} ms, query median ${round(other.p50)} ms, p95 ${round(other.p95)} ms${bytes}`,
+        `  ${name.padEnd(11)} build ${round(other.build)} ms${part}, open ${round(other.open)} ms, query median ${round(other.p50)} ms, p95 ${round(other.p95)} ms${bytes}`,
       );
     }
     await close();

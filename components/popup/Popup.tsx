@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../ui/Icon';
 import { useSpeech } from '../ui/i18n';
 import { Provenance } from '../ui/Provenance';
@@ -10,7 +10,10 @@ import { TagField } from '../ui/TagField';
 import { Times } from '../ui/Times';
 import type { Machine } from '../ui/machine';
 import { MachineSummary } from '../ui/MachineSummary';
+import { CodeToggle, CodingDock } from './CodingDock';
 import { FeedLane } from './FeedLane';
+import { usePopupKeys } from './keys';
+import { KeySheet } from './KeySheet';
 import { LibraryLane } from './LibraryLane';
 import { NoStory, Unreadable } from './NoStory';
 import { Recent } from './Recent';
@@ -23,15 +26,20 @@ interface PopupProps {
   actions: PopupActions;
   /** The browser's own language model, where it has one. */
   machine?: Machine | null;
+  /** Whether single keys do anything, see the library's sheet of keys. */
+  singleKeys?: boolean;
 }
 
 /**
  * The toolbar popup. Its frame has one size from the first paint on: what the page says and what was saved lately
  * scroll above, saving and tagging stay at hand below. So nothing that is on the screen moves while it fills.
  */
-export function Popup({ state, actions, machine }: PopupProps): JSX.Element {
+export function Popup({ state, actions, machine, singleKeys = true }: PopupProps): JSX.Element {
   const { t } = useSpeech();
   const search = useRef<HTMLInputElement>(null);
+  const [keys, setKeys] = useState(false);
+  const openKeys = (): void => setKeys(true);
+  usePopupKeys(state.coding.open, singleKeys, openKeys);
   const { page } = state;
   const savable = page.phase !== 'unreadable' || page.canLink;
   // What stands below the summary comes with it, so that nothing is pushed down.
@@ -90,6 +98,7 @@ export function Popup({ state, actions, machine }: PopupProps): JSX.Element {
             <TagField tags={state.tags} onChange={actions.onTags} complete={actions.completeTags} compact />
           </div>
         )}
+        <CodingDock state={state} actions={actions} onKeys={openKeys} />
         <footer class="foot">
           <button
             type="button"
@@ -110,8 +119,12 @@ export function Popup({ state, actions, machine }: PopupProps): JSX.Element {
             <Icon name="settings" />
             {t('settings')}
           </button>
+          <span class="foot-tools">
+            <CodeToggle state={state} actions={actions} />
+          </span>
         </footer>
       </section>
+      {keys && <KeySheet book={state.coding.book} onClose={() => setKeys(false)} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ArticleContext, Evidence } from '@/lib/article';
-import type { ChangeKind, LibraryProblem, Story } from '@/lib/library';
+import type { ChangeKind, Codebook, LibraryProblem, Story } from '@/lib/library';
+import type { KeyedCode } from '@/lib/library/codebook';
 import type { KinAnswer } from '@/lib/messages/protocol';
 import type { StorySummary, SummaryLength } from '../ui/own-words';
 
@@ -26,6 +27,16 @@ export interface PageFeed {
   phase: 'offered' | 'asking' | 'following' | 'denied';
 }
 
+/** The coding of the saved story. */
+export interface PopupCoding {
+  /** Null where the library has none, or until it was read. */
+  book: Codebook | null;
+  /** The panel is open, and codes are given by their keys. */
+  open: boolean;
+  /** How many codes that were given here can be taken back. */
+  steps: number;
+}
+
 /** Everything that the popup shows. */
 export interface PopupState {
   page: PageState;
@@ -46,6 +57,7 @@ export interface PopupState {
   notice: string | null;
   /** What the outlet changed since the last version, found when the story was opened again. */
   changed: ChangeKind[];
+  coding: PopupCoding;
 }
 
 /** Everything that the reader can do in the popup. */
@@ -55,6 +67,11 @@ export interface PopupActions {
   /** Takes the save back: the story goes into the trash. */
   onUndo: () => void;
   onTags: (added: string[], removed: string[]) => void;
+  /** Gives a code to the saved story or takes it off. */
+  onCode: (code: KeyedCode) => void;
+  /** Takes the last code back. */
+  onUncode: () => void;
+  onCoding: (open: boolean) => void;
   completeTags: (prefix: string) => Promise<string[]>;
   onShow: (evidence: Evidence) => void;
   /** How many sentences a summary has, from now on. */

@@ -9,6 +9,7 @@ import {
   type Library,
   listStories,
   moveToTrash,
+  newestCodebook,
   recentStories,
   restoreFromTrash,
   saveCapture,
@@ -59,6 +60,7 @@ export function createHandlers(library: () => Library, feeds: Feeds, kin: KinFin
         : listStories(library(), { words, limit: Math.min(limit, MOST) }),
     completeTags: ({ prefix, limit }) => completeTags(library(), prefix, Math.min(limit, MOST)),
     editTags: ({ storyId, add, remove }) => changeTags(library(), storyId, { add, remove }, new Date()),
+    codebook: () => newestCodebook(library()),
     trashStory: async ({ storyId }) => {
       await moveToTrash(library(), storyId, new Date());
       return null;

@@ -23,10 +23,9 @@ import {
 } from '@/lib/library';
 import { saveDependencies } from '../shared/save-dependencies';
 import { t } from '../shared/i18n';
+import { keepSingleKeys, singleKeys } from '../shared/single-keys';
 import type { FinderClient } from './finder-client';
 
-/** Where the browser keeps whether single keys work; it holds for this browser alone. */
-const KEYS = 'nutgraf-single-keys';
 /** Stories that are looked at at once for a code that is missing. */
 const BATCH = 200;
 
@@ -48,12 +47,14 @@ export interface WorkController {
 }
 
 /** What the state of it is before anything was read. */
-export const noWork = (): WorkState => ({ ...NO_WORK, keys: localStorage.getItem(KEYS) !== 'off' });
+export const noWork = (): WorkState => ({ ...NO_WORK, keys: singleKeys() });
 
 /** Makes the controller. */
 export function createWork({ db, finder, get, set, go, toast }: WorkSurroundings): WorkController {
   /** The stories that are gone through, as they stood when that began: coding must not reorder them. */
   let queue: string[] | null = null;
+  /** What the codes that were given to the open story changed in its tags, the last one at the end. */
+  let coded: { storyId: string; add: string[]; remove: string[] }[] = [];
   let tagsWatch: { unsubscribe(): void } | null = null;
 
   const put = (part: Partial<WorkState>): void => set({ ...get().work, ...part });
@@ -134,6 +135,11 @@ export function createWork({ db, finder, get, set, go, toast }: WorkSurroundings
     },
     viewed(view) {
       watchTags(view.name === 'tags' || view.name === 'codebook');
+      const open = view.name === 'story' ? view.id : null;
+      if (coded.some(({ storyId }) => storyId !== open)) {
+        coded = [];
+        put({ steps: 0 });
+      }
       if (view.name === 'story' || view.name === 'changes') return;
       queue = null;
       if (get().work.coding || get().work.place) put({ coding: false, place: null });
@@ -177,7 +183,18 @@ export function createWork({ db, finder, get, set, go, toast }: WorkSurroundings
         attempt(async () => {
           // What another key changed a moment ago counts, not what is on the screen.
           const now = await db.stories.get(story.id);
-          if (now) await changeTags(db, story.id, codeChange(code, now.tags), new Date());
+          if (!now) return;
+          const change = codeChange(code, now.tags);
+          await changeTags(db, story.id, change, new Date());
+          coded.push({ storyId: story.id, ...change });
+          put({ steps: coded.length });
+        }),
+      onUncode: () =>
+        attempt(async () => {
+          const last = coded.pop();
+          if (!last) return;
+          put({ steps: coded.length });
+          await changeTags(db, last.storyId, { add: last.remove, remove: last.add }, new Date());
         }),
       onCoding: (coding) =>
         attempt(async () => {
@@ -199,7 +216,7 @@ export function createWork({ db, finder, get, set, go, toast }: WorkSurroundings
         }),
       onStep: (by) => attempt(() => step(by)),
       onKeys(keys) {
-        localStorage.setItem(KEYS, keys ? 'on' : 'off');
+        keepSingleKeys(keys);
         put({ keys });
       },
     },

@@ -8,6 +8,7 @@ import { captureTab, type TabLike } from '../shared/capture';
 import { t } from '../shared/i18n';
 import { followLoss } from '../shared/safety/loss';
 import { keepSummaryLength, readSummaryLength } from '../shared/summary-length';
+import { createCoding } from './coding';
 import { createLanes } from './lanes';
 import { createSaving } from './saving';
 import { showEvidence } from './show-evidence';
@@ -35,6 +36,7 @@ export function createController(changed: (state: PopupState) => void): Controll
     privateWindow: false,
     notice: null,
     changed: [],
+    coding: { book: null, open: false, steps: 0 },
   };
   let tab: (TabLike & { incognito?: boolean; status?: string | undefined }) | undefined;
 
@@ -50,6 +52,7 @@ export function createController(changed: (state: PopupState) => void): Controll
     tab: () => tab,
     stored: () => lanes.readRecent(),
   });
+  const coding = createCoding({ ask, get: () => state, set, editTags: saving.editTags });
 
   async function readPage(): Promise<void> {
     if (!tab) return;
@@ -92,6 +95,7 @@ export function createController(changed: (state: PopupState) => void): Controll
     void readSummaryLength().then((length) =>
       state.summary ? summarizeIn(length) : set({ summaryLength: length }),
     );
+    void coding.read();
     void followLoss((notice) => set({ notice }));
     await Promise.all([readPage(), lanes.readRecent(), readFailure()]);
     performance.mark('nutgraf-filled');
@@ -136,6 +140,9 @@ export function createController(changed: (state: PopupState) => void): Controll
       onSaveLink: () => void saving.saveLink(),
       onUndo: () => void saving.undo(),
       onTags: (added, removed) => void saving.editTags(added, removed),
+      onCode: coding.code,
+      onUncode: coding.undo,
+      onCoding: coding.open,
       completeTags: (prefix) => ask('completeTags', { prefix, limit: 12 }),
       onShow: (evidence) => void showOnPage(evidence),
       onSummaryLength: (length) => {

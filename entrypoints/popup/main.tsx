@@ -8,6 +8,7 @@ import { followLook } from '../shared/look';
 import { setPageLanguage, speech } from '../shared/i18n';
 import { createMachine } from '@/components/ui/machine';
 import { summarizerOf } from '@/lib/summarize/machine';
+import { singleKeys } from '../shared/single-keys';
 import { createController } from './controller';
 
 /**
@@ -19,6 +20,7 @@ if (!root) throw new Error('The popup has no place to render.');
 setPageLanguage(document);
 const words = speech();
 const controller = createController((state) => show(state));
+const single = singleKeys();
 const model = summarizerOf(globalThis);
 const machine = model && createMachine(model, () => show(controller.state()));
 
@@ -26,7 +28,7 @@ function show(state: PopupState): void {
   if (!root) return;
   render(
     <SpeechProvider value={words}>
-      <Popup state={state} actions={controller.actions} machine={machine} />
+      <Popup state={state} actions={controller.actions} machine={machine} singleKeys={single} />
     </SpeechProvider>,
     root,
   );

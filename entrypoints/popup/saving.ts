@@ -39,6 +39,8 @@ export function createSaving({ ask, get, set, tab, stored }: SavingParts): Savin
   let capturedAt = '';
   /** One for each capture: asking twice to save it (the worker died on the way) has no second effect. */
   let captureId = crypto.randomUUID();
+  /** Edits of tags so far: an answer that a later edit has overtaken says nothing of the tags as they are now. */
+  let edits = 0;
 
   const failed = (error: unknown): SaveState => {
     const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
@@ -143,22 +145,29 @@ export function createSaving({ ask, get, set, tab, stored }: SavingParts): Savin
       await ask('trashStory', { storyId });
       storyId = null;
       captureId = crypto.randomUUID();
-      set({ save: { phase: 'idle' } });
+      set({ save: { phase: 'idle' }, coding: { ...get().coding, open: false, steps: 0 } });
       await stored();
     } catch (error) {
       set({ save: failed(error) });
     }
   }
 
-  async function editTags(added: string[], removed: string[]): Promise<void> {
-    const off = new Set(removed.map((tag) => tag.toLowerCase()));
+  function show(added: string[], removed: string[]): void {
+    const off = new Set([...removed, ...added].map((tag) => tag.toLowerCase()));
     set({ tags: [...get().tags.filter((tag) => !off.has(tag.toLowerCase())), ...added] });
+  }
+
+  async function editTags(added: string[], removed: string[]): Promise<void> {
+    edits += 1;
+    const own = edits;
+    show(added, removed);
     // Before the save the tags wait here and go along with it.
     if (!storyId) return;
     try {
       const story = await ask('editTags', { storyId, add: added, remove: removed });
-      set({ tags: story.tags });
+      if (own === edits) set({ tags: story.tags });
     } catch (error) {
+      show(removed, added);
       set({ notice: error instanceof Error ? error.message : String(error) });
     }
   }

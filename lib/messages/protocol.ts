@@ -3,7 +3,7 @@ import type { KinItem } from '@/lib/feeds/kin';
 import type { KinStory } from '@/lib/library/kin';
 import type { SeenAgain } from '@/lib/library/save';
 import type { ThreadEntry } from '@/lib/library/thread';
-import type { Story } from '@/lib/library/types';
+import type { Codebook, Story } from '@/lib/library/types';
 import type { Candidate, Reason } from '@/lib/related';
 
 /** Where the reader asked for a save. */
@@ -72,6 +72,8 @@ export interface Protocol {
   completeTags: { request: { prefix: string; limit: number }; response: string[] };
   /** Puts tags on and takes tags off; two windows that do so do not lose each other's. */
   editTags: { request: { storyId: string; add: string[]; remove: string[] }; response: Story };
+  /** The newest version of the codebook; null where there is none. */
+  codebook: { request: Record<string, never>; response: Codebook | null };
   trashStory: { request: { storyId: string }; response: null };
   restoreStory: { request: { storyId: string }; response: null };
   /** Opens the library, in a window that is not private. */

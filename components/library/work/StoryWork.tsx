@@ -14,7 +14,7 @@ interface StoryWorkProps {
 /** The reader's own work on a story: its note, and the codes of the codebook. */
 export function StoryWork({ saved: { story }, state, actions }: StoryWorkProps): JSX.Element {
   const { t } = useSpeech();
-  const { codebooks, coding, place } = state.work;
+  const { codebooks, coding, place, steps } = state.work;
   const book = codebooks?.[0];
   return (
     <>
@@ -35,6 +35,7 @@ export function StoryWork({ saved: { story }, state, actions }: StoryWorkProps):
           active={coding}
           onActive={actions.work.onCoding}
           place={coding ? place : null}
+          onUndo={steps > 0 ? actions.work.onUncode : null}
         />
       )}
     </>

@@ -96,6 +96,7 @@ export const KEYS: Record<KeyPlace, KeyEntry[]> = {
     { keys: 'n', does: 'keyNext', work: { call: 'step-next' } },
     { keys: 'p', does: 'keyPrevious', work: { call: 'step-previous' } },
     { keys: 'u', does: 'keyUncoded', work: { call: 'step-uncoded' } },
+    { keys: 'Backspace', does: 'codingUndo', work: { press: '.undo-code' } },
     ...SIZES,
     { keys: 'Escape', does: 'keyCodingEnd', work: { call: 'coding' } },
   ],

@@ -20,6 +20,8 @@ export interface WorkState {
   tags: Facet[] | null;
   /** Codes are given by their keys. */
   coding: boolean;
+  /** How many codes that were given to the open story can be taken back. */
+  steps: number;
   /** Where the open story stands among those that are gone through, from 1. */
   place: { at: number; of: number } | null;
   /** Whether single keys do anything on the pages of the library. */
@@ -40,6 +42,8 @@ export interface WorkActions {
   onColourTag: (path: string, colour: TagColour | null) => void;
   onSaveCodebook: (variables: Variable[]) => void;
   onCode: (story: Story, code: KeyedCode) => void;
+  /** Takes the last code back. */
+  onUncode: () => void;
   onCoding: (on: boolean) => void;
   /** Opens the first of the ticked stories, or of those that were found, to be coded. */
   onCodeAll: () => void;
@@ -52,6 +56,7 @@ export const NO_WORK: WorkState = {
   colours: {},
   tags: null,
   coding: false,
+  steps: 0,
   place: null,
   keys: true,
 };

@@ -16,7 +16,7 @@ import { few } from '../../fixtures/thread-views';
 import { arabicFull, crowded, manyFacets, mixedStories } from '../../fixtures/hard-views';
 import { bare, full, story } from '../../fixtures/views';
 import { libraryActions, openStory, popupActions, popupState } from './states';
-import { fullWork } from './work-state';
+import { fullWork, popupCoding } from './work-state';
 
 /** The words of every language but English. */
 export const LOCALES = { ar, de, es, fr, hi, ja };
@@ -203,6 +203,11 @@ const POPUP: Record<string, PopupState> = {
     recent: { words: '', stories: mixedStories },
   }),
   arabic: popupState(arabicFull),
+  coding: popupState(full, {
+    tags: ['Topic/trade'],
+    save: { phase: 'saved', outcome: 'known' },
+    coding: popupCoding(),
+  }),
   failed: popupState(full, { save: { phase: 'failed', problem: 'quota', message: '' }, privateWindow: true }),
   'no story': popupState({ ...bare, isArticle: false }),
   file: popupState(full, { page: { phase: 'unreadable', reason: 'file', canLink: false } }),

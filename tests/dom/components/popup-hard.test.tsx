@@ -8,6 +8,7 @@ import { arabicFull, chinese, crowded, manyTags, mixedStories, silent } from '..
 import { bare, full, time } from '../../fixtures/views';
 import { again, expectAccessible, prefer, show, stickingOut } from './render';
 import { popupActions } from './states';
+import { popupCoding } from './work-state';
 
 const actions = (): PopupActions => ({
   ...popupActions(),
@@ -25,6 +26,7 @@ const base: PopupState = {
   privateWindow: false,
   notice: null,
   changed: [],
+  coding: { book: null, open: false, steps: 0 },
 };
 const story = (context: typeof full, part: Partial<PopupState> = {}): PopupState => ({
   ...base,
@@ -36,6 +38,11 @@ const HARD: Record<string, PopupState> = {
   chinese: story(chinese),
   arabic: story(arabicFull, { save: { phase: 'saved', outcome: 'known' } }),
   silent: story(silent),
+  coding: story(crowded, {
+    tags: [...manyTags, 'Topic/trade'],
+    save: { phase: 'saved', outcome: 'known' },
+    coding: popupCoding(),
+  }),
   reading: { ...base, page: { phase: 'reading' }, recent: null },
   failed: story(full, { save: { phase: 'failed', problem: 'quota', message: '' }, privateWindow: true }),
   'no story': story({ ...bare, isArticle: false }),

@@ -30,6 +30,7 @@ const base: PopupState = {
   privateWindow: false,
   notice: null,
   changed: [],
+  coding: { book: null, open: false, steps: 0 },
 };
 const STATES: Record<string, Partial<PopupState>> = {
   reading: { page: { phase: 'reading' }, recent: null },

@@ -14,6 +14,9 @@ export const popupActions = (): PopupActions => ({
   onUndo: vi.fn(),
   onTags: vi.fn(),
   completeTags: () => Promise.resolve([]),
+  onCode: vi.fn(),
+  onUncode: vi.fn(),
+  onCoding: vi.fn(),
   onShow: vi.fn(),
   onSummaryLength: vi.fn(),
   onSearch: vi.fn(),
@@ -39,6 +42,7 @@ export const popupState = (context: ArticleContext, part: Partial<PopupState> = 
   privateWindow: false,
   notice: null,
   changed: [],
+  coding: { book: null, open: false, steps: 0 },
   ...part,
 });
 

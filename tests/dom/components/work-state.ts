@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import type { PopupCoding } from '@/components/popup/types';
 import { NO_WORK, type WorkActions, type WorkState } from '@/components/library/work/types';
 
 export const workActions = (): WorkActions => ({
@@ -11,6 +12,7 @@ export const workActions = (): WorkActions => ({
   onColourTag: vi.fn(),
   onSaveCodebook: vi.fn(),
   onCode: vi.fn(),
+  onUncode: vi.fn(),
   onCoding: vi.fn(),
   onCodeAll: vi.fn(),
   onStep: vi.fn(),
@@ -20,6 +22,13 @@ export const workActions = (): WorkActions => ({
 export const noWork = NO_WORK;
 
 const code = (name: string) => ({ name, definition: `What is ${name}`, example: '“Quote”' });
+
+/** The codebook of {@link fullWork} in the popup, open. */
+export const popupCoding = (): PopupCoding => ({
+  book: fullWork.codebooks?.[0] ?? null,
+  open: true,
+  steps: 1,
+});
 
 /** A library with a codebook of two versions, coloured tags and a story that lacks a mandatory code. */
 export const fullWork: WorkState = {
@@ -51,5 +60,6 @@ export const fullWork: WorkState = {
     { value: 'مرفأ', label: 'مرفأ', count: 1 },
   ],
   coding: true,
+  steps: 1,
   place: { at: 3, of: 20 },
 };

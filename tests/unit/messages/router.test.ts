@@ -21,6 +21,7 @@ const handlers: Handlers = {
   recentStories: none,
   completeTags: ({ prefix }) => Promise.resolve([`${prefix}!`]),
   editTags: none,
+  codebook: none,
   trashStory: () => Promise.reject(new TypeError('boom')),
   restoreStory: none,
   openLibrary: none,

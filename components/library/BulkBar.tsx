@@ -47,13 +47,18 @@ export function BulkBar({ state, actions }: BulkBarProps): JSX.Element | null {
   return (
     <section class="bulk" aria-label={t('bulkTools')}>
       <p class="bulk-count" role="status">
-        {working ? t('working') : speech.plural('selectedCount', selected.size)}
+        {working ? (
+          <>
+            {/* Said once; the numbers, which change many times, are for the eye. */}
+            <span class="hidden-words">{t('working')}</span>
+            <span aria-hidden="true">{t('exportWorking', working.done, working.of)}</span>
+          </>
+        ) : (
+          speech.plural('selectedCount', selected.size)
+        )}
       </p>
       {working && (
-        <label class="progress bulk-progress">
-          <span>{t('exportWorking', working.done, working.of)}</span>
-          <progress max={working.of} value={working.done} />
-        </label>
+        <progress class="bulk-progress" aria-label={t('working')} max={working.of} value={working.done} />
       )}
       {selected.size < total && !partial && (
         <button type="button" class="unfold select-all" onClick={actions.onSelectAll}>

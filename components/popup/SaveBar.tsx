@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { Icon } from '../ui/Icon';
 import { type MessageKey, type Translate, useSpeech } from '../ui/i18n';
 import { kindWords } from '../ui/changes';
-import type { PopupActions, PopupState, SaveState } from './types';
+import type { PopupActions, PopupState, Problem, SaveState } from './types';
 
 const OUTCOMES: Record<Extract<SaveState, { phase: 'saved' }>['outcome'], MessageKey> = {
   created: 'saved',
@@ -73,7 +73,8 @@ export function SaveBar({ state, actions, link }: SaveBarProps): JSX.Element {
         </p>
       )}
       <p class="save-note" role="alert">
-        {save.phase === 'failed' ? t('saveFailed', problemWords(save, t)) : ''}
+        {save.phase === 'failed' && t('saveFailed', problemWords(save, t))}
+        {save.phase === 'saved' && save.unkept && t('versionNotKept', problemWords(save.unkept, t))}
       </p>
       {state.privateWindow && save.phase !== 'saved' && <p class="save-note quiet">{t('privateWindow')}</p>}
     </div>
@@ -130,7 +131,7 @@ function buttonWords(save: SaveState, link: boolean): MessageKey {
   return link ? 'saveLink' : 'save';
 }
 
-function problemWords(save: Extract<SaveState, { phase: 'failed' }>, t: Translate): string {
+function problemWords(save: Problem, t: Translate): string {
   if (save.problem === 'quota') return t('problemQuota');
   if (save.problem === 'blocked') return t('problemBlocked');
   return t('problemOther', save.message);

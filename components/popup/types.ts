@@ -17,8 +17,19 @@ export type PageState =
 export type SaveState =
   | { phase: 'idle' }
   | { phase: 'saving' }
-  | { phase: 'saved'; outcome: 'created' | 'unchanged' | 'versioned' | 'changed' | 'known' | 'link' }
-  | { phase: 'failed'; problem: LibraryProblem; message: string };
+  | {
+      phase: 'saved';
+      outcome: 'created' | 'unchanged' | 'versioned' | 'changed' | 'known' | 'link';
+      /** Why a newer version, which the page shows, could not be kept. */
+      unkept?: Problem;
+    }
+  | ({ phase: 'failed' } & Problem);
+
+/** What went wrong, by kind and in the browser's words. */
+export interface Problem {
+  problem: LibraryProblem;
+  message: string;
+}
 
 /** A feed that the page offers. */
 export interface PageFeed {

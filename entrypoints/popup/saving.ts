@@ -1,4 +1,4 @@
-import type { PopupState, SaveState } from '@/components/popup/types';
+import type { PopupState, Problem, SaveState } from '@/components/popup/types';
 import type { ArticleContext } from '@/lib/article';
 import type { LibraryProblem, Story } from '@/lib/library';
 import type { Ask, SaveRequest } from '@/lib/messages';
@@ -42,13 +42,14 @@ export function createSaving({ ask, get, set, tab, stored }: SavingParts): Savin
   /** Edits of tags so far: an answer that a later edit has overtaken says nothing of the tags as they are now. */
   let edits = 0;
 
-  const failed = (error: unknown): SaveState => {
+  const problemOf = (error: unknown): Problem => {
     const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
     const problem = name.startsWith('LibraryError:')
       ? (name.slice('LibraryError:'.length) as LibraryProblem)
       : 'unknown';
-    return { phase: 'failed', problem, message };
+    return { problem, message };
   };
+  const failed = (error: unknown): SaveState => ({ phase: 'failed', ...problemOf(error) });
   const adopt = (story: Story, outcome: Extract<SaveState, { phase: 'saved' }>['outcome']): void => {
     storyId = story.id;
     whole = story.form === 'story';
@@ -67,8 +68,13 @@ export function createSaving({ ask, get, set, tab, stored }: SavingParts): Savin
 
   /** The saved story is open again: where it changed, the new version is kept and the reader told. */
   async function compareAgain(context: ArticleContext): Promise<void> {
-    const seen = await ask('seeAgain', { captureId, context, capturedAt, source: 'popup' }).catch(() => null);
-    if (seen?.outcome !== 'versioned') return;
+    const seen = await ask('seeAgain', { captureId, context, capturedAt, source: 'popup' }).catch(problemOf);
+    if ('problem' in seen) {
+      // The save beside the words tries it again, with this capture.
+      set({ save: { phase: 'saved', outcome: 'known', unkept: seen } });
+      return;
+    }
+    if (seen.outcome !== 'versioned') return;
     // A save by hand uses a capture of its own, so that it is not taken for this one.
     captureId = crypto.randomUUID();
     set({ save: { phase: 'saved', outcome: 'changed' }, changed: seen.kinds });
@@ -134,8 +140,7 @@ export function createSaving({ ask, get, set, tab, stored }: SavingParts): Savin
       set({ notice: t('entrySaved', title) });
       await stored();
     } catch (error) {
-      const problem = failed(error);
-      set({ notice: t('saveFailed', problem.phase === 'failed' ? problem.message : '') });
+      set({ notice: t('saveFailed', problemOf(error).message) });
     }
   }
 

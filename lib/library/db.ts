@@ -61,6 +61,19 @@ export class Library extends Dexie {
     this.version(3).stores({}).upgrade(countPassages);
     this.use(journalMiddleware);
   }
+
+  /**
+   * An opening that failed, as it does on a full disk, must not be the last: Dexie would refuse everything until the page
+   * is loaded anew. Those who waited for this one hear of it first.
+   */
+  override open(): ReturnType<Dexie['open']> {
+    return super.open().catch((error: unknown) => {
+      setTimeout(() => {
+        if (this.hasFailed() && !this.hasBeenClosed()) this.close({ disableAutoOpen: false });
+      });
+      throw error;
+    });
+  }
 }
 
 /**

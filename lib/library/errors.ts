@@ -21,7 +21,7 @@ export function libraryError(error: unknown): LibraryError {
   }
   const all = names.join(' ');
   const message = error instanceof Error ? error.message : String(error);
-  if (/quota/iu.test(all))
+  if (/quota|NO_SPACE/iu.test(all))
     return new LibraryError('quota', 'The disk space for the library is full.', { cause: error });
   if (/DatabaseClosed|InvalidState/u.test(all))
     return new LibraryError('closed', 'The library was closed meanwhile.', { cause: error });
@@ -29,4 +29,22 @@ export function libraryError(error: unknown): LibraryError {
     return new LibraryError('blocked', 'Another window holds the library.', { cause: error });
   if (error instanceof TypeError) return new LibraryError('invalid', message, { cause: error });
   return new LibraryError('unknown', message, { cause: error });
+}
+
+/** Gives the bytes that are left for what is stored; null where the browser does not tell. */
+export type Room = () => Promise<number | null>;
+
+/** With less room than this a write that failed has failed for it, in bytes. */
+const SCARCE = 4_000_000;
+
+/**
+ * The same, where the room that is left is known: on a full disk Chromium fails with an error that has no kind, or says
+ * that it lost the connection.
+ */
+export async function libraryErrorIn(room: Room | undefined, error: unknown): Promise<LibraryError> {
+  const named = libraryError(error);
+  if (!room || (named.problem !== 'unknown' && named.problem !== 'closed')) return named;
+  const left = await room().catch(() => null);
+  if (left === null || left >= SCARCE) return named;
+  return new LibraryError('quota', 'The disk space for the library is full.', { cause: error });
 }

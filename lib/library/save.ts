@@ -3,7 +3,7 @@ import type { LinkRequest, SaveRequest, SaveResult } from '@/lib/messages/protoc
 import { storyKey } from './address';
 import { type ChangeKind, compareVersions, isSameState, isWholeAgain, kindsOf } from './compare';
 import type { Library } from './db';
-import { libraryError } from './errors';
+import { libraryError, libraryErrorIn, type Room } from './errors';
 import { aroundOf } from './passages/place';
 import { withPassages } from './passages/row';
 import { searchText } from './search';
@@ -11,11 +11,12 @@ import { normalTags, tagPathsOf } from './tag-names';
 import { withTags } from './tags';
 import type { Selection, Story, Version } from './types';
 
-/** What saving needs of its surroundings. `hash` gives SHA-256 as hex. */
+/** What saving needs of its surroundings. `hash` gives SHA-256 as hex; `room` tells a full disk where errors do not. */
 export interface SaveDependencies {
   now(): Date;
   uuid(): string;
   hash(text: string): Promise<string>;
+  room?: Room;
 }
 
 /**
@@ -33,7 +34,7 @@ export async function saveCapture(
     await journal(db, request, deps);
     return await finish(db, request, deps);
   } catch (error) {
-    const problem = libraryError(error);
+    const problem = await libraryErrorIn(deps.room, error);
     if (problem.problem !== 'quota' || request.image === undefined) throw problem;
     const { image: _dropped, ...rest } = request;
     return saveCapture(db, rest, deps);
@@ -273,6 +274,6 @@ export async function saveLink(
       return { storyId: story.id, outcome: known ? ('unchanged' as const) : ('created' as const) };
     });
   } catch (error) {
-    throw libraryError(error);
+    throw await libraryErrorIn(deps.room, error);
   }
 }

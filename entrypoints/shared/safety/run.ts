@@ -1,6 +1,7 @@
 import { backUp, type BackupPlace, isDue } from '@/lib/exchange/safe';
-import { lastChange, type Library, libraryError } from '@/lib/library';
+import { lastChange, type Library, libraryErrorIn } from '@/lib/library';
 import { readCanary, readSafety, type Safety, writeSafety } from './store';
+import { saveDependencies } from '../save-dependencies';
 import { canDownloadHere, downloadsAllowed, downloadsPlace } from './downloads';
 import { folderAccess, folderPlace } from './folder';
 
@@ -44,7 +45,7 @@ export async function runBackup(db: Library, force = false): Promise<BackupOutco
       await writeSafety({ records: [record, ...safety.records], failure: null, mark });
       return 'done';
     } catch (error) {
-      const { problem, message } = libraryError(error);
+      const { problem, message } = await libraryErrorIn(saveDependencies.room, error);
       await writeSafety({ failure: { at: new Date().toISOString(), problem, message } });
       return 'failed';
     }

@@ -1,4 +1,4 @@
-import { type Library, LibraryError, libraryError } from '@/lib/library';
+import { type Library, LibraryError, libraryErrorIn } from '@/lib/library';
 import { text } from '@/lib/library/clean-values';
 import { cleanEntry, mergeEntry } from '../backup';
 import { landExtras } from '../backup-extras';
@@ -90,7 +90,7 @@ export async function importFile(
     }
     await land();
   } catch (error) {
-    book.report.stopped = libraryError(error).problem;
+    book.report.stopped = (await libraryErrorIn(deps.room, error)).problem;
   }
   return book.done();
 }

@@ -128,7 +128,7 @@ export const en: NoteWords = {
     correction: [
       '(?:story|article|post|headline|caption) (?:has been|was|is) (?:\\p{L}+ )?(?:changed|edited|updated|revised|modified|amended) to (?:correct|fix)', // dailies
 
-      "this version (?:corrects|has been corrected|adds)|^\\W*corrects (?:the )?(?:headline|spelling|name|figure|date|paragraphs?|day|typo|first|dateline|byline|story|lead|quote|title|attribution|reference)(?![\\p{L}])|(?:due to|because of) an? (?:[\\p{L}\\']+ ){0,2}error,[^.]{0,60}(?:version|edition|story|article|report|headline|caption)", // wire guidelines, magazines
+      "this version (?:corrects|has been corrected|adds)|^\\W*corrects (?:the )?(?:headline|spelling|name|figure|date|paragraphs?|day|typo|first|dateline|byline|story|lead|quote|title|attribution|reference)(?![\\p{L}])|(?:due to|because of) an? (?:[\\p{L}']+ ){0,2}error,[^.]{0,60}(?:version|edition|story|article|report|headline|caption)", // wire guidelines, magazines
 
       '(?:earlier|previous|prior|original|initial|first|older) (?:online |print )?versions? of (?:this|the|our) (?:\\p{L}+ ){0,3}(?:story|article|report|post|piece|headline|page|column|item|caption|version|obituary|review|interview|graphic|chart|guide|list|newsletter)(?! (?:was|is|were|can be) (?:[\\p{L}]+ )?(?:published|found|available|written|posted|below))', // US dailies
       'we (?:regret|apologi[sz]e for) (?:the|any|this|these) (?:\\p{L}+ )?errors?', // weeklies
@@ -139,7 +139,7 @@ export const en: NoteWords = {
     update: [
       '^\\W*this is (?:a )?breaking(?: news)?(?: story)?\\W*$', // broadcasters
 
-      "^\\W*last updated[^.]{0,40} to (?:reflect|include|add|correct)|^\\W*we(?:\\'ll| will) (?:have|bring you) more on this|^\\W*(?:please )?refresh (?:this page|the page|for)", // broadcasters, guides
+      "^\\W*last updated[^.]{0,40} to (?:reflect|include|add|correct)|^\\W*we(?:'ll| will) (?:have|bring you) more on this|^\\W*(?:please )?refresh (?:this page|the page|for)", // broadcasters, guides
 
       '^\\W*updated with (?:a |an |the |new |additional |more |comments?|statements?|details|information)|^\\W*(?:originally|first) published [^.]{0,80}(?:and|but) (?:has been |was |is |later |since )*(?:updated|revised)|^\\W*details (?:later|soon|to come|to follow)\\W*$|^\\W*stay with [^.]{2,30} for (?:more |the latest )?updates on this', // technology pages, magazines, local broadcasters
 
@@ -198,7 +198,7 @@ export const en: NoteWords = {
     contribution: [
       '^\\W*(?:reporting|research) contributed by |^\\W*(?:graphics?|videos?|photos?|design|data|audio|research) by [^.]{3,60}[;.] ?edit(?:ing|ed) by |assisted (?:with|in) (?:the )?(?:reporting|research)', // US dailies
 
-      "^\\W*with (?:(?:reporting |research )?assistance|a report|a file|reports|research) (?:from|by) |^\\W*(?:reporting|research|additional reporting|photography) (?:for this (?:story|article|report) )?(?:was|were) (?:also )?contributed by |^\\W*(?:follow-?up|field|video|photo) reporting by |^\\W*(?:written|reported|produced|story|report|text|words) by [^.]{3,60}[;,] ?edit(?:ed|ing)(?: and \\p{L}+)? by |^\\W*(?:[\\p{L}.\\'-]+ ){2,4}reported from [^.]{2,60},? and (?:[\\p{L}.\\'-]+ ){2,4}from [^.]{2,40}", // finance pages, US dailies
+      "^\\W*with (?:(?:reporting |research )?assistance|a report|a file|reports|research) (?:from|by) |^\\W*(?:reporting|research|additional reporting|photography) (?:for this (?:story|article|report) )?(?:was|were) (?:also )?contributed by |^\\W*(?:follow-?up|field|video|photo) reporting by |^\\W*(?:written|reported|produced|story|report|text|words) by [^.]{3,60}[;,] ?edit(?:ed|ing)(?: and \\p{L}+)? by |^\\W*(?:[\\p{L}.'-]+ ){2,4}reported from [^.]{2,60},? and (?:[\\p{L}.'-]+ ){2,4}from [^.]{2,40}", // finance pages, US dailies
 
       '(?:contributed|contributing) (?:\\p{L}+ ){0,2}to (?:this|the|our) (?:\\p{L}+ ){0,2}(?:story|report|article|guide|piece|post|coverage|project|investigation|dispatch|list|review)|contributed (?:\\p{L}+ ){0,2}(?:reporting|research|writing)', // dailies
       '(?:additional|with|further|extra) (?:\\p{L}+ )?(?:reporting|research|writing|editing|inputs?|files|material|reports?)(?: and (?:\\p{L}+ )?(?:reporting|research|writing|editing))? (?:from|by|contributed)', // dailies
@@ -217,7 +217,7 @@ export const en: NoteWords = {
     'editors-note': [
       '^\\W*comments (?:have been|are|were) (?:closed|disabled|turned off)', // dailies
 
-      "(?:this|the) (?:conversation|interview|transcript|exchange|q&a|discussion)[^.]{0,24} (?:has been|was|were) (?:[\\p{L}]+ ){0,2}(?:edited|condensed)(?: (?:and|for|to fit)|\\W*$)|^\\W*(?:answers|responses|questions and answers|quotes|excerpts) (?:have been|were) (?:[\\p{L}]+ ){0,2}(?:edited|condensed)|^\\W*(?:some |the |all |victims?\\' |their )?names? (?:(?:have|has|had) been (?:[\\p{L}]+ ){0,2})?(?:changed|withheld)", // interviews, Indian dailies
+      "(?:this|the) (?:conversation|interview|transcript|exchange|q&a|discussion)[^.]{0,24} (?:has been|was|were) (?:[\\p{L}]+ ){0,2}(?:edited|condensed)(?: (?:and|for|to fit)|\\W*$)|^\\W*(?:answers|responses|questions and answers|quotes|excerpts) (?:have been|were) (?:[\\p{L}]+ ){0,2}(?:edited|condensed)|^\\W*(?:some |the |all |victims?' |their )?names? (?:(?:have|has|had) been (?:[\\p{L}]+ ){0,2})?(?:changed|withheld)", // interviews, Indian dailies
 
       'viewer discretion|reader discretion|some readers may find|if you (?:or someone you know|are|have been)[^.]{0,80}(?:suicid|crisis|helpline|lifeline|hotline|affected by)', // feature pages
       'has been (?:edited|condensed)[^.]{0,20} for (?:length|clarity|brevity)', // interviews

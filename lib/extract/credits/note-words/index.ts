@@ -10,7 +10,8 @@ import { cs, el, he, hu, ro, vi } from './world';
 import type { NoteWords } from './types';
 import { Gated } from '../gated';
 
-const ALL: readonly NoteWords[] = [
+/** The tables of all languages. */
+export const ALL: readonly NoteWords[] = [
   en,
   de,
   fr,

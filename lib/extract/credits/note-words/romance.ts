@@ -67,7 +67,7 @@ export const fr: NoteWords = {
       "^\\W*(?:plus d'informations? à (?:suivre|venir)|plus de détails à venir|plus d'infos à venir|développements? à suivre|informations? à suivre|article en cours de mise à jour)",
     ],
     republication: [
-      "^\\W*(?:cet |un )?article (?:a été |est )?(?:initialement|originellement|d\\'abord) (?:publié|paru)", // magazines, fr
+      "^\\W*(?:cet |un )?article (?:a été |est )?(?:initialement|originellement|d'abord) (?:publié|paru)", // magazines, fr
 
       "(?:lire|lisez|voir|retrouvez|consultez) (?:\\p{L}+ )?l'(?:article|original|intégralité) ?(?:original|d'origine|en version originale)?|cet article (?:a été|est) (?:initialement |d'abord )?(?:re)?(?:publié|paru)|cet article est republié",
     ],

@@ -1,3 +1,5 @@
+import { mended, profileOf } from './likeness.ts';
+import { rarity, rarityOf } from './rarity.ts';
 import { numberOf, type Store, weightOf } from './store.ts';
 import type { Term } from './terms.ts';
 
@@ -17,9 +19,8 @@ const LENT_TERMS = 25;
 /** So many entries are read for a question: the rarest terms first, and of the frequent ones what still fits. */
 const BUDGET = 400_000;
 const MOST_TERMS = 80;
-/** So many stories are taken to have been seen before, and a word of so many letters to stand in so many of them. */
-const BEFORE = 50;
-const SEEN_BEFORE = [0, 25, 20, 10, 5, 2, 0.5];
+/** So many of the best are looked at again, by likeness. */
+const LOOKED_AT = 100;
 
 /** A question: what is looked for, as of which day. */
 export interface Query {
@@ -36,7 +37,10 @@ export interface Hit {
   score: number;
 }
 
-/** The `k` best candidates by BM25 with time decay and pseudo-relevance feedback, best first; those without a word in common never. */
+/**
+ * The `k` best candidates, best first; those without a word in common never. BM25 with time decay and pseudo-relevance feedback
+ * finds them, likeness seen from both sides mends their order.
+ */
 export function rankStore(store: Store, query: Query, k: number): Hit[] {
   const size = store.ids.length;
   if (store.size === 0 || k <= 0) return [];
@@ -54,25 +58,14 @@ export function rankStore(store: Store, query: Query, k: number): Hit[] {
   const lenders = best(store, query, scores, LENDERS);
   const loans = lenders.map((lender) => loanOf(store, lender, average));
   addLoans(store, loans, scores, average);
-  return best(store, query, scores, k).map(({ number, score }) => ({
-    number,
-    score: Math.min(1, score / full / 2),
-  }));
-}
-
-/** How rare a term is among the stories. */
-export function rarity(store: Store, term: number): number {
-  return rarityOf(store, store.words[term] ?? '', term);
-}
-
-/**
- * Inverse document frequency, as if so many more stories had been seen in which short words stand often: few candidates
- * alone cannot tell a rare word from a common one.
- */
-function rarityOf(store: Store, word: string, term: number | undefined): number {
-  const frequency =
-    (term === undefined ? 0 : (store.frequencies[term] ?? 0)) + (SEEN_BEFORE[word.length] ?? 0.5);
-  return Math.log(1 + (store.size + BEFORE - frequency + 0.5) / (frequency + 0.5));
+  const profile = profileOf(store, query.terms);
+  return best(store, query, scores, Math.max(k, LOOKED_AT))
+    .map(({ number, score }) => {
+      const fresh = freshness(query.day, store.days[number] ?? Number.NaN);
+      return { number, score: mended(store, profile, number, Math.min(1, score / full / 2), fresh) };
+    })
+    .sort(nearest)
+    .slice(0, k);
 }
 
 /** Adds what each story has of the terms. */
@@ -150,11 +143,13 @@ function best(store: Store, { day, self }: Query, scores: Float32Array, k: numbe
     if (score <= least) continue;
     hits.push({ number, score });
     if (hits.length < k * 2 + 16) continue;
-    hits.sort((a, b) => b.score - a.score || a.number - b.number).splice(k);
+    hits.sort(nearest).splice(k);
     least = hits.at(-1)?.score ?? 0;
   }
-  return hits.sort((a, b) => b.score - a.score || a.number - b.number).slice(0, k);
+  return hits.sort(nearest).slice(0, k);
 }
+
+const nearest = (a: Hit, b: Hit): number => b.score - a.score || a.number - b.number;
 
 function freshness(day: number, other: number): number {
   if (Number.isNaN(day)) return 1;

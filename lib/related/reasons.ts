@@ -1,5 +1,5 @@
 import { isNameEntry, numberOf, type Extra, type Store } from './store.ts';
-import { rarity } from './rank.ts';
+import { rarity } from './rarity.ts';
 import type { Term } from './terms.ts';
 import type { Reason } from './types.ts';
 

@@ -56,6 +56,26 @@ describe('ranking kin', () => {
     expect(ids).toEqual(['b']);
   });
 
+  it('holds shared names above the stock phrases of stories of one form', () => {
+    const forecast = (id: string, town: string, day: number, more: string): Candidate => ({
+      id,
+      title: `Weather in ${town} on ${day} March`,
+      lead: `Clouds and light rain are expected in ${town}. ${more}`,
+      date: '2026-03-02',
+      lang: 'en',
+    });
+    const flood: Candidate = {
+      id: 'flood',
+      title: 'Flood warning for Velgorod',
+      lead: 'The rivers Tarn and Oske may rise over their banks at Velgorod on Monday, the forecaster Ilsa Brandt says, and families there carry their belongings to higher floors.',
+      date: '2026-03-02',
+      lang: 'en',
+    };
+    const asked = forecast('q', 'Velgorod', 2, 'The river Tarn may rise, Ilsa Brandt says.');
+    const ranked = createIndex([...FILLER, forecast('other', 'Ostrel', 3, ''), flood]).rank(asked, 2);
+    expect(ranked.map(({ id }) => id)).toEqual(['flood', 'other']);
+  });
+
   it('knows a dispatch again', () => {
     const text = Array.from(
       { length: 60 },

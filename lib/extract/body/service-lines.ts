@@ -1,3 +1,5 @@
+import type { Line } from '../reading/types';
+
 /** Pleas, labels and service lines that stand among the paragraphs of outlets everywhere, by how they begin. */
 const SERVICE =
   /^(?:advertisement|anzeige|werbung|publicidad|publicité|pubblicità|annons|annonse|reklame?|реклама|広告|story continues|article continues|continue reading|continúa|read (?:more|also|next|the full)|more (?:on|from|about) |see also|also read|lire aussi|leggi anche|lee (?:también|además)|leia (?:também|mais)|mehr zum thema|lesen sie|lees ook|les også|läs (?:också|mer)|click here|tap here|share this|follow us|like us|subscribe|sign up|log in|register|join (?:us|our)|support (?:us|our)|donate|comments?\b.{0,20}$|copyright|©|\(c\) |all rights reserved|alle rechte|tous droits|todos los derechos|no reproduction|tags?:|topics?:|filed under|posted (?:in|on|by)|categor(?:y|ies):|getty images|photo(?:graph|s)?(?: by|:)|images?(?: credits?| source|:)|foto:|bild:|credits?:|source:|download |get (?:our|the|in touch) |(?:also )?follow .{0,40}(?:twitter|facebook|instagram|telegram|whatsapp|google)|watch(?: more|:| the video)|listen to|this (?:site|website) uses|we use cookies|by (?:signing|clicking|submitting)|thank you for|if you (?:purchase|buy)|we may earn|products? (?:is|are) (?:independently )?(?:chosen|selected)|for more stories|updated at|first published|originally published|more:|read:|related:)/u;
@@ -23,15 +25,26 @@ const OFFER_LABEL =
 const PLEA =
   /protected by recaptcha|^(?:for (?:the latest|more|all)|want|get|to get|don['’]t miss|never miss|our website|stay|sign ?up|subscribe|follow|click|keep up|there['’]s).{0,160}\b(?:sign ?up (?:for|to)|subscribe to|register for) (?:our|the|my)\b|^(?:sign ?up|subscribe|register) (?:here |now |today )?(?:for|to) (?:our|the|my) .{0,60}(?:newsletter|alerts?|emails?|e-mails?|updates|channel|podcast)|^(?:also )?follow .{2,60} on (?:twitter|facebook|instagram|x|tiktok|telegram|whatsapp|google|threads|bluesky)\b|^for more (?:stories|news|articles|updates) (?:like this|on this|from)|^to view this video please enable javascript|^(?:(?:do you )?(?:have|got) a (?:story|tip|news tip)|(?:do you )?know more).{0,200}(?:get in touch|contact|e-?mail|@|whatsapp|signal)|^(?:you can )?(?:get in touch|contact us|e-?mail us)\b.{0,80}@|^(?:already (?:a )?(?:subscriber|member|registered)|to continue reading|(?:this|the rest of this) (?:article|story|content) is (?:only |exclusively )?(?:for|available to|reserved)|create (?:a free )?(?:an )?account (?:or|to)|thanks for signing up)|^il (?:vous )?reste \d|réservée? aux abonnés|^(?:déjà abonné|pour lire la suite)|^(?:dieser|der ganze|den ganzen|diesen) (?:artikel|text|inhalt|beitrag).{0,50}(?:abonnent|mit .{0,12}(?:plus|abo\b)|freischalten|weiterlesen)|^sie haben bereits ein abo|(?:contenido|artículo) exclusivo para (?:suscriptores|socios)|(?:conteúdo|matéria) exclusiv[oa] para assinantes|^(?:suscríbete|apúntate|assine|iscriviti|inscrivez-vous|abonnez-vous|abonnieren sie|jetzt abonnieren|melden sie sich .{0,20}newsletter)|^this .{2,30} requires javascript|^(?:\$\$\w+\$\$|\{\{.{1,60}\}\}|\[\/?[a-z]+(?:[_-][\w-]+[^\]]{0,200}|\s\w+=[^\]]{1,200})\])$/u;
 
+/** What stands in the place of something embedded that the reader has not agreed to, and how long reading takes. */
+const PLACEHOLDER =
+  /^(?:deine|ihre|your|vos|tus|sus|le tue|je|uw) .{0,30}(?:einstellungen|settings|préférences|preferencias|preferenze|instellingen).{0,30}(?:verhindern|prevent|do not allow|empêchent|impiden|impediscono|verhinder)|^(?:an dieser stelle (?:befindet|finden)|empfohlener (?:redaktioneller |externer )?inhalt|externer inhalt|this content (?:is|was) (?:hosted|provided|not available|blocked)|(?:to|in order to) (?:view|see|watch) this (?:content|video|embed|post)|ce contenu (?:est bloqué|n['’]est pas)|pour (?:voir|afficher) ce contenu|este contenido no|per (?:vedere|visualizzare) questo contenuto|deze inhoud|for å (?:se|vise) dette innholdet)|^(?:tempo de leitura|reading time|temps de lecture|tiempo de lectura|tempo di lettura|lesezeit|leestijd|lesetid|lästid|czas czytania|время чтения|okuma süresi)\s?:?\s?\d|^\d{1,2}\s?(?:min(?:ute)?s?\.?|мин\.?) (?:read|de lecture|de lectura|di lettura|lesezeit|leestijd)$/u;
+/** "Read more: another headline", as a link. */
+const OFFER_LINE =
+  /^[^\p{L}]*(?:read (?:more|also|next)|also read|see also|more|related|watch|listen|lesen sie (?:auch|hier|mehr)|mehr zum thema|(?:à )?lire aussi|lee también|leia (?:também|mais)|leggi anche|lees ook|les også|läs (?:också|mer)|læs også|lue myös|czytaj też|czytaj także|читайте (?:также|також)|ayrıca|baca juga|xem thêm)\s?[:|»>–-]/u;
+
 /**
  * Whether a line is surely no part of any story: a plea, a wall's words, a label over other stories. Said of short lines
  * alone; a story that quotes such words says more.
  */
-export function isPlea({ text, size, heading }: { text: string; size: number; heading: number }): boolean {
+export function isPlea({ text, size, heading, linkChars }: ShortLine): boolean {
   if (size > 340) return false;
   const words = text.toLowerCase();
-  return (size < 60 && heading !== 1 && OFFER_LABEL.test(words)) || PLEA.test(words);
+  if (size < 60 && heading !== 1 && OFFER_LABEL.test(words)) return true;
+  if (linkChars > text.length * 0.4 && OFFER_LINE.test(words)) return true;
+  return PLEA.test(words) || PLACEHOLDER.test(words);
 }
+
+type ShortLine = Pick<Line, 'text' | 'size' | 'heading' | 'linkChars'>;
 
 const LEGAL =
   /^(?:©|\(c\) |copyright)|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|無断転載|무단\s?전재|版权所有/u;

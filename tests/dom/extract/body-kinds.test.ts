@@ -199,6 +199,8 @@ describe('what does not belong to the body', () => {
     'You may also like…',
     'Auch interessant',
     '{{ article.promo.block }}',
+    'Ihre Einstellungen verhindern das Laden und Anzeigen aller externen Inhalte auf dieser Seite.',
+    'Tempo de leitura: 3 minutos',
   ])('a line by which the outlet speaks of itself: %s', (line) => {
     without(
       `<article>${HEADLINE}${PARAGRAPHS.slice(0, 3).map(p).join('')}${p(line)}${PARAGRAPHS.slice(3).map(p).join('')}${p(line)}</article>`,

@@ -1,7 +1,4 @@
-import type { ArticleKind } from '@/lib/article';
-import type { Headline } from './headline';
-import type { PageReading } from './reading/types';
-import { metaOf } from './structured';
+import type { ArticleContext, ArticleKind } from '@/lib/article';
 import { fold } from './text';
 import { pattern } from './pattern';
 
@@ -23,22 +20,25 @@ const RELEASE =
 const LIVE =
   /^(?:live|live ?blogs?|as it happened|liveticker|live updates?|en direct|en vivo|direct|ao vivo)$/u;
 
-/** What sort of story the page says it is: by its declared type, then by its section or kicker. */
-export function readKind(page: PageReading, headline: Headline, isArticle: boolean): ArticleKind {
+/** What a page's sort is read from, beside its headline and address: plain data. */
+export interface KindSource {
+  /** Types of the declared story. */
+  types: string[];
+  /** What the page calls its section. */
+  sections: string[];
+}
+
+/** What sort of story a page says it is: by its declared type, then by its kicker, section or address. */
+export function kindOf(
+  { types, sections }: KindSource,
+  { isArticle, kicker, headline, url }: Said,
+): ArticleKind {
   if (!isArticle) return 'other';
-  for (const type of page.structured.article?.types ?? [])
-    for (const [pattern, kind] of BY_TYPE) if (pattern.test(type)) return kind;
-  const section = page.structured.article?.node['articleSection'];
-  const words = [
-    headline.kicker,
-    // "Opinion | Let the crane stay", "Live: storm night".
-    pattern`^\s*([\p{L} -]{4,20}?)\s*[:|｜]`.exec(headline.text ?? '')?.[1],
-    metaOf(page.structured, 'article:section', 'section', 'og:section')?.content,
-    ...(Array.isArray(section) ? section : [section]),
-    ...pathWords(page.url),
-  ];
-  for (const word of words) {
-    if (typeof word !== 'string') continue;
+  for (const type of types) for (const [pattern, kind] of BY_TYPE) if (pattern.test(type)) return kind;
+  // "Opinion | Let the crane stay", "Live: storm night".
+  const lead = pattern`^\s*([\p{L} -]{4,20}?)\s*[:|｜]`.exec(headline ?? '')?.[1];
+  for (const word of [kicker, lead, ...sections, ...pathWords(url)]) {
+    if (!word) continue;
     const said = fold(word)
       .replace(/[:|].*$/u, '')
       .trim();
@@ -50,6 +50,8 @@ export function readKind(page: PageReading, headline: Headline, isArticle: boole
   }
   return 'news';
 }
+
+type Said = Pick<ArticleContext, 'isArticle' | 'kicker' | 'headline' | 'url'>;
 
 function pathWords(url: string): string[] {
   try {

@@ -7,8 +7,9 @@ import { type CreditSource, readCreditSource } from './credit-source';
 import { detectArticle } from './detect';
 import { readFeeds } from './feeds';
 import { readHeadline } from './headline';
-import { readKind } from './kind';
-import { readPolicies } from './policies';
+import type { KindSource } from './kind';
+import { readKindSource } from './kind-source';
+import { type PolicySource, readPolicySource } from './policy-links';
 import { readPage } from './reading';
 import { readSiteName } from './site';
 import { readStandfirst } from './standfirst';
@@ -16,9 +17,11 @@ import { readStories } from './stories';
 import { readTimes } from './timestamps';
 import { readTopics } from './topics';
 
-/** A page as read, before its credits and notes are: plain data, which `finishContext` makes the context of. */
+/** A page as read, before what needs no page is: plain data, which `finishContext` makes the context of. */
 export interface ArticleReading {
-  context: Omit<ArticleContext, 'agencies' | 'dateline' | 'notes' | 'blocks' | 'text'>;
+  context: Omit<ArticleContext, 'kind' | 'policies' | 'agencies' | 'dateline' | 'notes' | 'blocks' | 'text'>;
+  kind: KindSource;
+  policies: PolicySource;
   credits: CreditSource;
   pieces: Piece[];
 }
@@ -59,19 +62,23 @@ export function readArticle(document: Document, options: ExtractOptions = {}): A
     lang: page.lang,
     isArticle: detection.isArticle,
     confidence: detection.confidence,
-    kind: readKind(page, headline, detection.isArticle),
     site: { name: siteName, host: page.host },
     headline: headline.text,
     kicker: headline.kicker,
     standfirst: standfirst.text,
     bylines: bylines.bylines,
     ...times,
-    policies: readPolicies(page),
     leadImage,
     trending: stories.trending,
     related: stories.related,
     feeds: readFeeds(document, page.base),
     topics: readTopics(page),
   };
-  return { context, credits, pieces: readPieces(page, found, leadImage) };
+  return {
+    context,
+    kind: readKindSource(page),
+    policies: readPolicySource(page),
+    credits,
+    pieces: readPieces(page, found, leadImage),
+  };
 }

@@ -1,3 +1,4 @@
+import { DETAILS } from './agency-details';
 import { agenciesOf, AGENCIES, type Agency } from './agency-table';
 
 /**
@@ -138,15 +139,21 @@ NNI|این این آئی|PK|nni-news.com|ur en
 Jamaica Information Service|JIS|||en
 `;
 
-/** Every agency, with all its names. */
+/** Every agency, with all its names and details. */
 export function everyAgency(): Agency[] {
   const all = new Map(AGENCIES.map((agency) => [agency.name, agency]));
-  for (const more of agenciesOf(ROWS)) {
+  for (const more of [...agenciesOf(DETAILS), ...agenciesOf(ROWS)]) {
     const known = all.get(more.name);
     all.set(
       more.name,
       known
-        ? { ...known, aliases: [...known.aliases, ...more.aliases], alone: more.alone ?? known.alone }
+        ? {
+            name: known.name,
+            aliases: [...known.aliases, ...more.aliases],
+            country: more.country || known.country,
+            domains: [...known.domains, ...more.domains],
+            alone: more.alone ?? known.alone,
+          }
         : more,
     );
   }

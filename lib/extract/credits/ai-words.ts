@@ -3,7 +3,7 @@ import { pattern } from '../pattern';
 /** What machines are called that make texts and pictures; forms of newsrooms' AI guidelines and labels. */
 const MACHINE = [
   '(?:generative )?(?:ai|a\\.i\\.)(?=[^\\p{L}]|$|-)|artificial intelligence|large language models?|llms?(?=[^\\p{L}])|chat ?gpt|gpt-\\d|midjourney|dall[-·. ]?e|bing (?:image creator|designer|create)|copilot|stable diffusion|adobe firefly|google gemini|(?:with|by|using) (?:gemini|claude|grok|perplexity)|machine learning', // en
-  'ki(?=[^\\p{L}]|$|-)|künstliche[rn]? intelligenz|maschinelle[rn]? unterstützung', // de
+  'ki(?=[^\\p{L}]|$|-)|künstliche[rn]? intelligenz|maschinelle[rn]? unterstützung|maschinell(?= (?:erstellt|erzeugt|generiert|geschrieben|zusammengefasst))', // de
   'ia(?=[^\\p{L}]|$|-)|intelligence artificielle|inteligencia artificial|inteligência artificial|intelligenza artificiale|inteligență artificială|inteligenț\\p{L}+ artificial\\p{L}+', // fr, es, pt, it, ro
   'kunstmatige intelligentie|kunstig intelligens|konstgjord intelligens|artificiell intelligens|tekoäly\\p{L}*', // nl, nordic
   'sztuczn\\p{L}+ inteligencj\\p{L}+|uměl\\p{L}+ inteligenc\\p{L}+|umjetn\\p{L}+ inteligencij\\p{L}+|искусственн\\p{L}+ интеллект\\p{L}*|нейросет\\p{L}+|штучн\\p{L}+ інтелект\\p{L}*|ии(?=[^\\p{L}]|$)|изкуствен\\p{L}* интелект\\p{L}*', // slavic
@@ -40,7 +40,7 @@ const MADE_BY = `(?:${EDGE}|(?<=[\\p{Lo}-]))(?:${MADE})`;
 
 /** What cannot be missing where a machine is named: spares most sentences the long patterns. */
 const HINT =
-  /(?:^|[^a-z])(?:ai|a\.i|ki|ia|llms?|ии)(?:[^a-z]|$)|artific|künstlich|kunstm|maschinelle|kunstig|konstgjord|chat ?gpt|gpt-|midjourney|dall|bing|copilot|diffusion|firefly|gemini|claude|grok|perplexity|machine learning|language model|tekoäly|inteligen|intelligen|искусств|нейрос|штучн|изкуств|yapay|τεχνητ|اصطناعي|kecerdasan|trí tuệ|एआई|कृत्रिम|आर्टिफिशियल|生成ai|人工|인공|ai[がでにを로를]/u;
+  /(?:^|[^a-z])(?:ai|a\.i|ki|ia|llms?|ии)(?:[^a-z]|$)|artific|künstlich|kunstm|maschinell|kunstig|konstgjord|chat ?gpt|gpt-|midjourney|dall|bing|copilot|diffusion|firefly|gemini|claude|grok|perplexity|machine learning|language model|tekoäly|inteligen|intelligen|искусств|нейрос|штучн|изкуств|yapay|τεχνητ|اصطناعي|kecerdasan|trí tuệ|एआई|कृत्रिम|आर्टिफिशियल|生成ai|人工|인공|ai[がでにを로를]/u;
 /** How far from the machine's name its work may be named. */
 const AROUND = 60;
 const NAMED = pattern(AI, 'g');

@@ -131,6 +131,7 @@ Ethiopian News Agency|ENA|ET|ena.et|en am
 SUNA|Sudan News Agency,سونا|SD|suna-sd.net|en ar
 APA News|Agence de presse africaine,Agence de Presse Africaine|SN|apanews.net
 AIB|Agence d’information du Burkina|BF|aib.media|fr
+Relaxnews|ETX Studio,ETX Daily Up
 Agence Ecofin||CH|agenceecofin.com
 Pajhwok|Pajhwok Afghan News,پژواک|AF|pajhwok.com
 KPL|Lao News Agency|LA|kpl.gov.la|lo en

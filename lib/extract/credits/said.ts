@@ -135,6 +135,8 @@ const ROWS: [role: AgencyRole, triggers: string, source: string][] = [
   ],
   // "This report by The Canadian Press was first published March 12"; Canadian dailies, en
   ['text', 'this report by', `this report by (?:the )?${M}[^.;!?]{0,24} was first published`],
+  // "This report is auto-generated from PTI news service"; Indian portals, en
+  ['text', 'generated from', `auto[- ]?generated from (?:the |a )?${M}`],
   // "This is a syndicated news story from PTI"; Indian portals, en
   [
     'text',

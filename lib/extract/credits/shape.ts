@@ -38,7 +38,7 @@ const AGENCY = pattern(
   `^(?:the |a |l['’]|(?:${DESK}) |news agency |nachrichtenagentur |agence |agencia |agenzia |agência |agentur |agentschap |persbureau |nyhetsbyrån |агентство |агенція |агенцията |وكالة |وكالة أنباء |خبرگزاری |صحيفة )?${MARK}+(?:['’]s?)?(?:[ -](?:inputs?|feed|wires?|reports?|auto|business|sports?|political|legal|health|science|technology|special|national|international|media|deutschland|france|world|agency|newswire|opinion|fact ?check|noticias|brasil|latam|finans|productions|material|meldung(?:en)?|online|l\\.?p\\.?|inc\\.?|gmbh|ltd\\.?|llc|s\\.?a\\.?|s\\.r\\.l\\.?|nyomán|haber ajansı|${DESK}|in .{3,20}|für .{3,24}|\\(.{2,20}\\)))*(?:\\s?(?:记者|記者))?(?:\\s?(?<=记者|記者|\\s)[\\p{Lo}]{2,4}|电|電|讯|訊|社|编辑|編集|报道|報導|報道)?$`,
 );
 const CODE = pattern(
-  String.raw`^(?:[\p{Ll}\p{M}]{1,4}|[\p{Ll}]{2,4}\.|(?:www\.)?[\p{L}\p{N}-]+\.(?:[a-z]{2,8}))$`,
+  String.raw`^(?:[\p{Ll}\p{M}]{1,4}|\p{Ll}{1,3}\p{Lu}{1,3}|[\p{Ll}]{2,4}\.|(?:www\.)?[\p{L}\p{N}-]+\.(?:[a-z]{2,8}))$`,
 );
 const DESKS = pattern(`^(?:the |unserer |eigener |our |onze )?(?:${DESK})$`);
 /** `Ledger Staff`, `Ledger news services`: a desk under its outlet's name. */
@@ -69,7 +69,7 @@ const CODE_TAIL = pattern(
 /** A source named behind who wrote: `Author: A Name, Source: PAP`. */
 const INNER_SOURCE = pattern(String.raw`^[^.!?।。]{3,50}[\s,;|/(（•·](?:${any(SOURCE_HEADS)})\s?[:：]\s?`);
 const PERSON = pattern(
-  String.raw`^(?:\p{Lu}|\d{1,3}\p{L})[\p{L}\p{M}\d.'’-]*(?:\s(?:(?:de|da|do|dos|del|della|di|du|van|von|zu|der|den|ter|la|le|el|al|bin|y)\s){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){0,3}$`,
+  String.raw`^(?:\d{1,3}\s(?=\p{Lu}))?(?:\p{Lu}|\d{1,3}\p{L})[\p{L}\p{M}\d.'’-]*(?:\s(?:(?:de|da|do|dos|del|della|di|du|van|von|zu|der|den|ter|la|le|el|al|bin|y)\s){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){0,3}(?:\s\d{1,2})?$`,
 );
 /** What follows the last agency and is a time: `Associated Press November 19, 2019, 9:02 AM`. */
 const TIME_TAIL = pattern(
@@ -212,7 +212,8 @@ function isDoubtful(
     return !/^\s*[([（].*[)\]）]/u.test(text);
   if (form === 'with' && others > 0) return false;
   // `Averley, PA` is in Pennsylvania; a person has two names.
-  if (only && text.slice(only.start, only.end) === 'PA' && /^\W*\S+,\sPA\W*$/u.test(text)) return true;
+  if (only && text.slice(only.start, only.end) === 'PA' && /(?:^\W*|,\s)[^\s,]+,\sPA\W*$/u.test(text))
+    return true;
   if (agencies > 1 || !only?.agency?.alone || form === 'source' || form === 'copyright') return false;
   if (only.end - only.start > 5)
     return only.agency.alone[0] === '-' && others === 0 && only.end - only.start === only.name.length;

@@ -65,7 +65,7 @@ export const en: NoteWords = {
   },
   says: {
     correction: [
-      '(?:originally|previously|initially) (?:stated|said|reported|claimed|listed|named|identified|described|referred|gave|wrote)|(?:edited|updated|changed|revised|amended) to correct', // technology pages, Indian portals
+      '(?:originally|previously|initially) (?:stated|said|reported|claimed|listed|named|identified|described|referred|gave|wrote)|(?:edited|updated|changed|revised|amended) (?:[^.]{0,40} )?to correct', // technology pages, Indian portals
 
       'correct(?:ed|s|ion|ing)|amended|(?:mis(?:stated|spelled|spelt|identified|attributed|represented|quoted|characteri[sz]ed|takenly|reported)|incorrectly|inaccurate(?:ly)?|erroneous(?:ly)?|wrongly|in error|(?:due to|because of|contained|included|following) (?:an|the|some|two|several)? ?(?:\\p{L}+ )?(?:errors?|mistakes?))', // dailies
       'retracted|removed (?:because|after|following|due)|should have (?:said|read|been)', // dailies
@@ -149,6 +149,8 @@ export const en: NoteWords = {
       '^\\W*(?:adds|recasts|updates|refiles|rewrites)(?: with)? (?:details|background|quotes?|comments?|context|byline|dateline|first|new|latest|with)', // wire guidelines
     ],
     republication: [
+      '^\\W*published (?:originally|first) (?:on|in|by|at) ', // South African portals
+
       '^\\W*an? (?:shorter|longer|different|similar|condensed) version of this (?:article|story|essay|piece)|reproduced (?:here )?with (?:the )?(?:kind )?permission|^\\W*copyright \\d{4} [^.]{2,40}\\. to see more, visit', // magazines, US radio
 
       '^\\W*(?:excerpted|cross-?posted|adapted|extracted|reprinted|reposted) (?:with permission )?from |^\\W*(?:appeared|published) in the [^.]{0,60}print edition|^\\W*this is an? (?:edited |adapted )?(?:extract|excerpt) (?:from|of) |^\\W*(?:materials? |story |content )?provided by (?!taboola|outbrain)(?:the )?\\p{L}[^.,]{2,60}(?:\\.?$|\\. note)', // science portals, weeklies

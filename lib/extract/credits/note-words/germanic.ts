@@ -81,6 +81,8 @@ export const de: NoteWords = {
       '^\\W*(?:mehr (?:in kürze|dazu in kürze|informationen in kürze|folgt)|weitere (?:informationen|details) (?:in kürze|folgen)|(?:diese )?(?:meldung|nachricht|artikel|text) wird (?:\\p{L}+ )?aktualisiert|wird (?:laufend|fortlaufend) aktualisiert)',
     ],
     republication: [
+      '^\\W*(?:zuerst|erstmals|ursprünglich) (?:erschienen|veröffentlicht) (?:auf|bei|in|im) ', // magazines, de
+
       '^\\W*(?:das original zu diesem|der|dieser) (?:beitrag|artikel|text) [„"»][^“"«]{2,160}[“"«] (?:stammt|kommt|ist) (?:von|aus|bei|zuerst)|^\\W*(?:der|die|dieser) (?:artikel|beitrag|text|recherche) entstand in (?:kooperation|zusammenarbeit) mit', // portals, de
 
       '(?:lesen|lest|lies) (?:sie )?(?:den|das|hier den|hier das) original(?:artikel|text|beitrag)?|im original (?:ist er |erschien|erschienen|auf|bei)|erschien(?:en)? (?:zuerst|erstmals|ursprünglich) (?:auf|bei|in|im|am)',

@@ -16,6 +16,7 @@ import { usePopupKeys } from './keys';
 import { KeySheet } from './KeySheet';
 import { LibraryLane } from './LibraryLane';
 import { NoStory, Unreadable } from './NoStory';
+import { PagePassages } from './PagePassages';
 import { Recent } from './Recent';
 import { SaveBar } from './SaveBar';
 import { Skeleton } from './Skeleton';
@@ -92,6 +93,8 @@ export function Popup({ state, actions, machine, singleKeys = true }: PopupProps
         <p class="notice" role="status" aria-live="polite">
           {state.notice}
         </p>
+        {/* The codes need the room. */}
+        {!state.coding.open && <PagePassages state={state} actions={actions} />}
         {savable && (
           <div class="keep">
             <SaveBar state={state} actions={actions} link={link} />

@@ -48,6 +48,16 @@ export interface PopupCoding {
   steps: number;
 }
 
+/** What is highlighted, or could be, of the page's story. */
+export interface PopupPassages {
+  /** Highlights of the saved story. */
+  count: number;
+  /** They are marked on the page. */
+  shown: boolean;
+  /** What is selected on the page; null where nothing is, or once it was kept. */
+  selected: { text: string; prefix: string; suffix: string } | null;
+}
+
 /** Everything that the popup shows. */
 export interface PopupState {
   page: PageState;
@@ -69,6 +79,7 @@ export interface PopupState {
   /** What the outlet changed since the last version, found when the story was opened again. */
   changed: ChangeKind[];
   coding: PopupCoding;
+  passages: PopupPassages;
 }
 
 /** Everything that the reader can do in the popup. */
@@ -83,6 +94,10 @@ export interface PopupActions {
   /** Takes the last code back. */
   onUncode: () => void;
   onCoding: (open: boolean) => void;
+  /** Keeps what is selected on the page; saves the story where it is not saved. */
+  onHighlight: () => void;
+  /** Marks the highlights on the page, or takes the marks away. */
+  onShowPassages: (on: boolean) => void;
   completeTags: (prefix: string) => Promise<string[]>;
   onShow: (evidence: Evidence) => void;
   /** How many sentences a summary has, from now on. */

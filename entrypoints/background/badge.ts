@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { t } from '../shared/i18n';
 
-const COLOUR = { here: '#1d5f8a', saved: '#2e6b3e', failed: '#a3261d' } as const;
-const SIGN = { here: '●', saved: '✓', failed: '!' } as const;
+const COLOUR = { here: '#1d5f8a', saved: '#2e6b3e', noted: '#8a5a00', failed: '#a3261d' } as const;
+const SIGN = { here: '●', saved: '✓', noted: '✎', failed: '!' } as const;
 /** How long the result of a save stays on the badge, in milliseconds; well inside a worker's idle time. */
 const RESULT_STAYS = 4000;
 
@@ -28,8 +28,12 @@ export async function clearBadge(tabId: number): Promise<void> {
   }
 }
 
-/** Shows what a save came to. Success fades after a moment; a failure stays until the popup has told it. */
-export async function showResult(tabId: number, sign: 'saved' | 'failed', title: string): Promise<void> {
+/** Shows what a save came to. Success fades after a moment; what needs words stays until the popup has told it. */
+export async function showResult(
+  tabId: number,
+  sign: 'saved' | 'noted' | 'failed',
+  title: string,
+): Promise<void> {
   await showBadge(tabId, sign, title);
   if (sign === 'saved') setTimeout(() => void clearBadge(tabId), RESULT_STAYS);
 }

@@ -1,6 +1,7 @@
 import { t } from '../shared/i18n';
 import type { Handlers, Sender } from '@/lib/messages';
 import {
+  addSelected,
   changeTags,
   cleanLinkRequest,
   cleanSaveRequest,
@@ -8,8 +9,11 @@ import {
   findSaved,
   type Library,
   listStories,
+  listTagLooks,
   moveToTrash,
   newestCodebook,
+  passageColour,
+  readStory,
   recentStories,
   restoreFromTrash,
   saveCapture,
@@ -60,6 +64,19 @@ export function createHandlers(library: () => Library, feeds: Feeds, kin: KinFin
         : listStories(library(), { words, limit: Math.min(limit, MOST) }),
     completeTags: ({ prefix, limit }) => completeTags(library(), prefix, Math.min(limit, MOST)),
     editTags: ({ storyId, add, remove }) => changeTags(library(), storyId, { add, remove }, new Date()),
+    keepPassage: async ({ storyId, text, prefix, suffix }) => ({
+      as: await addSelected(library(), storyId, { text, prefix, suffix }, saveDependencies),
+    }),
+    passagesOf: async ({ storyId }) => {
+      const saved = await readStory(library(), storyId);
+      const looks = await listTagLooks(library());
+      return (saved?.selections ?? []).map((each) => ({
+        text: each.text,
+        prefix: each.prefix ?? '',
+        suffix: each.suffix ?? '',
+        colour: passageColour(each, looks),
+      }));
+    },
     codebook: () => newestCodebook(library()),
     trashStory: async ({ storyId }) => {
       await moveToTrash(library(), storyId, new Date());

@@ -66,7 +66,11 @@ export default defineBackground({
       if (!tab) return;
       const id = info.menuItemId as MenuId;
       if (id === 'save-link' && info.linkUrl) void saveTabLink(saver, tab, info.linkUrl);
-      else if (id === 'save-selection') void saveTab(saver, tab, 'menu-selection', info.selectionText);
+      else if (id === 'save-selection')
+        void saveTab(saver, tab, 'menu-selection', {
+          text: info.selectionText ?? '',
+          inFrame: (info.frameId ?? 0) !== 0,
+        });
       else if (id === 'save-page') void saveTab(saver, tab, 'menu-page');
     });
 

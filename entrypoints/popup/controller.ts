@@ -6,10 +6,12 @@ import { type SummaryLength, summaryOf, USUAL_LENGTH } from '@/components/ui/own
 import { afterPaint } from '../shared/after-paint';
 import { captureTab, type TabLike } from '../shared/capture';
 import { t } from '../shared/i18n';
+import { PASSAGE_IN_NOTE } from '../shared/passage-news';
 import { followLoss } from '../shared/safety/loss';
 import { keepSummaryLength, readSummaryLength } from '../shared/summary-length';
 import { createCoding } from './coding';
 import { createLanes } from './lanes';
+import { createPassages } from './passages';
 import { createSaving } from './saving';
 import { showEvidence } from './show-evidence';
 
@@ -37,6 +39,7 @@ export function createController(changed: (state: PopupState) => void): Controll
     notice: null,
     changed: [],
     coding: { book: null, open: false, steps: 0 },
+    passages: { count: 0, shown: false, selected: null },
   };
   let tab: (TabLike & { incognito?: boolean; status?: string | undefined }) | undefined;
 
@@ -52,6 +55,7 @@ export function createController(changed: (state: PopupState) => void): Controll
     tab: () => tab,
     stored: () => lanes.readRecent(),
   });
+  const passages = createPassages({ ask, get: () => state, set, tab: () => tab, saving });
   const coding = createCoding({ ask, get: () => state, set, editTags: saving.editTags });
 
   async function readPage(): Promise<void> {
@@ -69,7 +73,11 @@ export function createController(changed: (state: PopupState) => void): Controll
     afterPaint(() => summarizeIn(state.summaryLength));
     // The lanes come when they come: nothing waits for them.
     void lanes.readKin(capture.context);
-    await Promise.all([saving.findSaved(capture.context), lanes.readFeeds(capture.context.feeds)]);
+    await Promise.all([
+      saving.findSaved(capture.context),
+      passages.readSelected(),
+      lanes.readFeeds(capture.context.feeds),
+    ]);
   }
 
   function summarizeIn(summaryLength: SummaryLength): void {
@@ -104,7 +112,9 @@ export function createController(changed: (state: PopupState) => void): Controll
   async function readFailure(): Promise<void> {
     const failure =
       tab?.id === undefined ? null : await ask('takeFailure', { tabId: tab.id }).catch(() => null);
-    if (failure && failure.name !== 'UnreadableError') set({ notice: t('lastSaveFailed', failure.message) });
+    if (failure?.name === PASSAGE_IN_NOTE) set({ notice: t('passageNoted') });
+    else if (failure && failure.name !== 'UnreadableError')
+      set({ notice: t('lastSaveFailed', failure.message) });
   }
 
   async function showOnPage(evidence: Evidence): Promise<void> {
@@ -143,6 +153,8 @@ export function createController(changed: (state: PopupState) => void): Controll
       onCode: coding.code,
       onUncode: coding.undo,
       onCoding: coding.open,
+      onHighlight: () => void passages.highlight(),
+      onShowPassages: (on) => void passages.show(on),
       completeTags: (prefix) => ask('completeTags', { prefix, limit: 12 }),
       onShow: (evidence) => void showOnPage(evidence),
       onSummaryLength: (length) => {

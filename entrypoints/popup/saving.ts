@@ -1,9 +1,10 @@
 import type { PopupState, Problem, SaveState } from '@/components/popup/types';
 import type { ArticleContext } from '@/lib/article';
-import type { LibraryProblem, Story } from '@/lib/library';
+import type { KeptAs, LibraryProblem, Story } from '@/lib/library';
 import type { Ask, SaveRequest } from '@/lib/messages';
 import type { TabLike } from '../shared/capture';
 import { t } from '../shared/i18n';
+import type { PageSelection } from '../shared/page-selection';
 import { readLeadImage } from '../shared/lead-image';
 
 interface SavingParts {
@@ -24,7 +25,8 @@ export interface Saving {
   /** The page was read (again): what is saved from now on is this capture. */
   captured: (at: string) => void;
   findSaved: (context: ArticleContext) => Promise<void>;
-  save: () => Promise<void>;
+  /** With words that are selected on the page it gives what became of them. */
+  save: (selected?: PageSelection) => Promise<KeptAs | null>;
   saveLink: () => Promise<void>;
   saveEntry: (url: string, title: string) => Promise<void>;
   undo: () => Promise<void>;
@@ -53,7 +55,11 @@ export function createSaving({ ask, get, set, tab, stored }: SavingParts): Savin
   const adopt = (story: Story, outcome: Extract<SaveState, { phase: 'saved' }>['outcome']): void => {
     storyId = story.id;
     whole = story.form === 'story';
-    set({ save: { phase: 'saved', outcome }, tags: story.tags });
+    set({
+      save: { phase: 'saved', outcome },
+      tags: story.tags,
+      passages: { ...get().passages, count: story.passages ?? 0 },
+    });
   };
 
   async function findSaved(context: ArticleContext): Promise<void> {
@@ -103,18 +109,23 @@ export function createSaving({ ask, get, set, tab, stored }: SavingParts): Savin
     return `#/open/${held.captureId}`;
   }
 
-  async function save(): Promise<void> {
+  async function save(selected?: PageSelection): Promise<KeptAs | null> {
     const { page } = get();
-    if (page.phase !== 'story' || get().save.phase === 'saving') return;
+    if (page.phase !== 'story' || get().save.phase === 'saving') return null;
     set({ save: { phase: 'saving' } });
     try {
-      const result = await ask('saveStory', await request(page.context));
+      const result = await ask('saveStory', {
+        ...(await request(page.context)),
+        ...(selected && { selection: selected.text, around: selected }),
+      });
       storyId = result.storyId;
       whole = true;
       set({ save: { phase: 'saved', outcome: result.outcome } });
-      await stored();
+      void stored();
+      return result.passage ?? null;
     } catch (error) {
       set({ save: failed(error) });
+      return null;
     }
   }
 
@@ -150,7 +161,11 @@ export function createSaving({ ask, get, set, tab, stored }: SavingParts): Savin
       await ask('trashStory', { storyId });
       storyId = null;
       captureId = crypto.randomUUID();
-      set({ save: { phase: 'idle' }, coding: { ...get().coding, open: false, steps: 0 } });
+      set({
+        save: { phase: 'idle' },
+        coding: { ...get().coding, open: false, steps: 0 },
+        passages: { ...get().passages, count: 0 },
+      });
       await stored();
     } catch (error) {
       set({ save: failed(error) });

@@ -1,5 +1,5 @@
 import type { Evidence } from '@/lib/article';
-import { parseTextDirective } from './locator';
+import { parseTextDirective, type QuoteLocator } from './locator';
 import { placeOfQuote, squeeze } from './quote-in-text';
 
 const SKIP = /^(?:script|style|noscript|template|textarea|select|head)$/u;
@@ -20,9 +20,23 @@ export interface FoundQuote {
 export function findQuote(root: Document | Element, evidence: Evidence): FoundQuote | null {
   const element = root.nodeType === 9 ? (root as Document).body : (root as Element);
   if (!element) return null;
-  const flow = flowOf(element);
   const parts = parseTextDirective(evidence.locator) ?? { prefix: '', quote: '', suffix: '', at: null };
-  const quote = squeeze(parts.quote || evidence.quote);
+  return findIn(element, flowOf(element), { ...parts, quote: parts.quote || evidence.quote });
+}
+
+/** Finds many quotes on one page, each with what stood around it; null for those of which nothing is left. */
+export function findQuotes(
+  root: Document,
+  quotes: readonly { quote: string; prefix: string; suffix: string }[],
+): (FoundQuote | null)[] {
+  const flow = flowOf(root.body);
+  return quotes.map(({ quote, prefix, suffix }) =>
+    findIn(root.body, flow, { quote, prefix, suffix, at: null }),
+  );
+}
+
+function findIn(element: Element, flow: Flow, parts: QuoteLocator): FoundQuote | null {
+  const quote = squeeze(parts.quote);
   if (quote === '') return null;
   const found = placeOfQuote(flow.text, quote, parts);
   if (!found) return null;

@@ -14,6 +14,7 @@ import type {
 import type { LinkRequest, SaveRequest } from '@/lib/messages/protocol';
 import { block } from './clean-blocks';
 import { address, image, instant, items, LIMIT, object, oneOf, text } from './clean-values';
+import { AROUND } from './passages/clean';
 import { normalTags } from './tag-names';
 
 /**
@@ -75,12 +76,21 @@ export function cleanSaveRequest(value: unknown): SaveRequest {
   if (!from || !captureId || !capturedAt) throw new TypeError('This is not a story to save.');
   const selection = text(from['selection'], LIMIT.paragraph, true);
   const picture = imageData(from['image']);
+  const around = object(from['around']);
   return {
     captureId,
     context: cleanContext(from['context']),
     capturedAt,
     source: oneOf(from['source'], ['popup', 'command', 'menu-page', 'menu-link', 'menu-selection'], 'popup'),
     ...(selection ? { selection } : {}),
+    ...(selection && around
+      ? {
+          around: {
+            prefix: text(around['prefix'], AROUND) ?? '',
+            suffix: text(around['suffix'], AROUND) ?? '',
+          },
+        }
+      : {}),
     ...(picture ? { image: picture } : {}),
     tags: normalTags(Array.isArray(from['tags']) ? from['tags'] : []),
   };

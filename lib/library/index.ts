@@ -25,6 +25,7 @@ export { changeTags, completeTags, type TagChange, tagStories, undoTags } from '
 export { colourTag, deleteTag, listTagLooks, renameTag, type TagWork, undoTagWork } from './tag-work';
 export {
   addPassage,
+  addSelected,
   changePassage,
   type NewPassage,
   type PassageChange,
@@ -32,6 +33,8 @@ export {
   removePassage,
   setNote,
 } from './passages';
+export { passageColour, SHADES, tagColour } from './colours';
+export type { KeptAs } from './passages/selected';
 export {
   codeChange,
   codePath,

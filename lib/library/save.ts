@@ -4,8 +4,8 @@ import { storyKey } from './address';
 import { type ChangeKind, compareVersions, isSameState, isWholeAgain, kindsOf } from './compare';
 import type { Library } from './db';
 import { libraryError, libraryErrorIn, type Room } from './errors';
-import { aroundOf } from './passages/place';
 import { withPassages } from './passages/row';
+import { keepSelected } from './passages/selected';
 import { searchText } from './search';
 import { normalTags, tagPathsOf } from './tag-names';
 import { withTags } from './tags';
@@ -79,7 +79,9 @@ async function finish(db: Library, request: SaveRequest, deps: SaveDependencies)
         known && known.versionCount > 0
           ? await db.versions.get(versionId(id, known.versionCount))
           : undefined;
-      const changed = !latest || !isSameState(latest.context, context);
+      const changed =
+        !latest || (!isSameState(latest.context, context) && !isOnlyForPassage(request, latest.context));
+      const shown = changed || !latest ? context : latest.context;
       const number = (known?.versionCount ?? 0) + (changed ? 1 : 0);
       if (changed)
         await db.versions.put({
@@ -92,29 +94,46 @@ async function finish(db: Library, request: SaveRequest, deps: SaveDependencies)
         });
       if (request.image) await db.images.put({ storyId: id, dataUrl: request.image });
       const hasImage = request.image !== undefined || (known?.hasImage ?? false);
-      if (request.selection)
-        await db.selections.put({
-          id: request.captureId,
-          storyId: id,
-          text: request.selection,
-          savedAt: request.capturedAt,
-          ...aroundOf(context.text, request.selection),
-        });
+      const before = await db.selections.where('storyId').equals(id).toArray();
+      const kept =
+        request.selection &&
+        keepSelected(
+          shown,
+          { text: request.selection, ...request.around },
+          { note: known?.note, selections: before },
+          { id: () => request.captureId, storyId: id, savedAt: request.capturedAt },
+        );
+      if (kept && kept.passage) await db.selections.put(kept.passage);
       const selections = await db.selections.where('storyId').equals(id).sortBy('savedAt');
+      const note = kept ? kept.note : known?.note;
       const story = withPassages(
-        storyOf(id, key, context, request, known, number, hasImage, deps.now()),
+        storyOf(
+          id,
+          key,
+          shown,
+          request,
+          known && { ...known, ...(note ? { note } : {}) },
+          number,
+          hasImage,
+          deps.now(),
+        ),
         selections,
       );
       await db.stories.put(story);
-      await putText(db, story, context, selections);
+      await putText(db, story, shown, selections);
       await db.inbox.delete(request.captureId);
       return {
         storyId: id,
         outcome: !known ? ('created' as const) : changed ? ('versioned' as const) : ('unchanged' as const),
+        ...(kept ? { passage: kept.as } : {}),
       };
     },
   );
 }
+
+/** Whether a passage of a saved story is to be kept from a page that shows less than half of it (a paywall): no version. */
+const isOnlyForPassage = ({ source, context }: SaveRequest, latest: ArticleContext): boolean =>
+  source === 'menu-selection' && !isWholeAgain(latest, context);
 
 /** What a version's hash is made of. */
 export function versionWords(context: ArticleContext): string {

@@ -3,7 +3,8 @@ import type { KinItem } from '@/lib/feeds/kin';
 import type { KinStory } from '@/lib/library/kin';
 import type { SeenAgain } from '@/lib/library/save';
 import type { ThreadEntry } from '@/lib/library/thread';
-import type { Codebook, Story } from '@/lib/library/types';
+import type { KeptAs } from '@/lib/library/passages/selected';
+import type { Codebook, Story, TagColour } from '@/lib/library/types';
 import type { Candidate, Reason } from '@/lib/related';
 
 /** Where the reader asked for a save. */
@@ -17,8 +18,9 @@ export interface SaveRequest {
   /** ISO instant of the capture. */
   capturedAt: string;
   source: SaveSource;
-  /** A selected passage to keep with the story. */
+  /** A selected passage to keep with the story, and what stands around it on the page. */
   selection?: string;
+  around?: { prefix: string; suffix: string };
   /** Lead image as a data URL, when the page had it loaded and readable. */
   image?: string;
   /** Tags to set at once. */
@@ -37,6 +39,16 @@ export interface SaveResult {
   storyId: string;
   /** `created`: new; `unchanged`: saved before, the same text; `versioned`: saved before, the story changed. */
   outcome: 'created' | 'unchanged' | 'versioned';
+  /** What the selected passage became, where there was one. */
+  passage?: KeptAs;
+}
+
+/** A highlight as it is marked on the page. */
+export interface PagePassage {
+  text: string;
+  prefix: string;
+  suffix: string;
+  colour: TagColour;
 }
 
 /** What is asked about the kin of a story on a page. */
@@ -72,6 +84,13 @@ export interface Protocol {
   completeTags: { request: { prefix: string; limit: number }; response: string[] };
   /** Puts tags on and takes tags off; two windows that do so do not lose each other's. */
   editTags: { request: { storyId: string; add: string[]; remove: string[] }; response: Story };
+  /** Keeps words that are selected on the page of a saved story. */
+  keepPassage: {
+    request: { storyId: string; text: string; prefix: string; suffix: string };
+    response: { as: KeptAs };
+  };
+  /** The highlights of a story, with their colours. */
+  passagesOf: { request: { storyId: string }; response: PagePassage[] };
   /** The newest version of the codebook; null where there is none. */
   codebook: { request: Record<string, never>; response: Codebook | null };
   trashStory: { request: { storyId: string }; response: null };

@@ -63,4 +63,17 @@ describe('saving by key and by menu (Firefox, with real keys and its real menu)'
       `document.querySelector('.selections')?.innerText.includes('the wall keeps the wind off')`,
     );
   });
+
+  it('highlights a further passage of the saved story, and quotes in its note what is no part of it', async () => {
+    const tab = await driver.open(`${newsroom.origin}/opinion/bench.html`);
+    for (const [selector, came] of [
+      ['article p:nth-of-type(5)', `document.querySelectorAll('.passage-card.stands').length === 2`],
+      ['header b', `document.querySelector('.story-note textarea').value === '“The Harbour Ledger”'`],
+    ] as const) {
+      await tab.evaluate(`getSelection().selectAllChildren(document.querySelector('${selector}'))`);
+      await driver.chooseFromMenu(tab, selector, 'selected passage');
+      await until(library, came);
+    }
+    expect(await library.evaluate(`document.querySelectorAll('.versions li').length`)).toBeLessThan(2);
+  });
 });

@@ -4,7 +4,7 @@ import { type Selection, TAG_COLOURS } from '../types';
 
 /** Bounds of a passage and of the words around it, in characters. */
 const LONGEST = 50_000;
-const AROUND = 400;
+export const AROUND = 400;
 
 /** Checks and cleans a passage from a file or a message; null where it has no words. */
 export function cleanSelection(

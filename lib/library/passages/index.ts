@@ -3,8 +3,10 @@ import { LibraryError } from '../errors';
 import { putText, versionId } from '../save';
 import { normalTags } from '../tag-names';
 import type { Selection, Story, TagColour } from '../types';
+import type { Selected } from './anchor';
 import { cleanNote, cleanSelection } from './clean';
 import { withPassages } from './row';
+import { keepSelected, type KeptAs } from './selected';
 
 /** What the reader selected, with what stands around it. */
 export interface NewPassage {
@@ -35,6 +37,40 @@ export async function addPassage(
   if (!passage) throw new LibraryError('invalid', 'Nothing is selected.');
   await putPassage(db, passage, now);
   return passage;
+}
+
+/**
+ * Keeps words that were selected on the page of a saved story, see {@link keepSelected}. Throws a {@link LibraryError} where
+ * the story is gone.
+ */
+export async function addSelected(
+  db: Library,
+  storyId: string,
+  selected: Selected,
+  deps: { now: () => Date; uuid: () => string },
+): Promise<KeptAs> {
+  const now = deps.now();
+  const savedAt = now.toISOString();
+  const clean = cleanSelection(selected, { id: () => '', storyId, savedAt });
+  if (!clean) throw new LibraryError('invalid', 'Nothing is selected.');
+  return inOne(db, async () => {
+    const story = await db.stories.get(storyId);
+    if (!story) throw new LibraryError('missing', 'This story is no longer in the library.');
+    const version =
+      story.versionCount > 0 ? await db.versions.get(versionId(storyId, story.versionCount)) : undefined;
+    const selections = await db.selections.where('storyId').equals(storyId).toArray();
+    const kept = keepSelected(
+      version?.context ?? null,
+      clean,
+      { note: story.note, selections },
+      { id: () => deps.uuid(), storyId, savedAt },
+    );
+    if (kept.as === 'there') return kept.as;
+    if (kept.passage) await db.selections.put(kept.passage);
+    else if (kept.note) await db.stories.put({ ...story, note: kept.note });
+    await followPassages(db, storyId, now);
+    return kept.as;
+  });
 }
 
 /** Writes a passage as it is: a new one, or one that was deleted before. */

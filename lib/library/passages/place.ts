@@ -1,6 +1,9 @@
 import type { ArticleContext, Block } from '@/lib/article';
 import { placeOfQuote, squeeze } from '@/lib/extract/quote-in-text';
+import { PLAIN } from '../colours';
 import type { Selection, TagColour } from '../types';
+
+export { PLAIN };
 
 /** What a passage covers of one line. */
 export interface LineMark {
@@ -26,8 +29,6 @@ interface Line {
   text: string;
 }
 
-/** The colour of a highlight that was given none. */
-export const PLAIN: TagColour = 'amber';
 const DROPPED = /[\s\u00AD\u200B\u2060\uFEFF]/u;
 
 /** The name of a line of the body: the number of its block and, in lists and tables, of its part. */
@@ -35,7 +36,7 @@ export const lineName = (block: number, part?: number): string =>
   part === undefined ? String(block) : `${block}.${part}`;
 
 /** Everything of a version that can be highlighted, line by line in the order of reading. */
-function linesOf({ headline, standfirst, blocks }: ArticleContext): Line[] {
+export function linesOf({ headline, standfirst, blocks }: ArticleContext): Line[] {
   const head = [
     { name: 'headline', text: headline ?? '' },
     { name: 'standfirst', text: standfirst ?? '' },
@@ -99,7 +100,7 @@ export function placePassages(context: ArticleContext, selections: readonly Sele
 }
 
 /** The place in a line of the character that is the given one without white space. */
-function inLine(text: string, squeezed: number): number {
+export function inLine(text: string, squeezed: number): number {
   let left = squeezed;
   for (let at = 0; at < text.length; at += 1) {
     if (DROPPED.test(text.charAt(at))) continue;

@@ -208,6 +208,10 @@ const POPUP: Record<string, PopupState> = {
     save: { phase: 'saved', outcome: 'known' },
     coding: popupCoding(),
   }),
+  passages: popupState(full, {
+    save: { phase: 'saved', outcome: 'known' },
+    passages: { count: 3, shown: false, selected: { text: full.text, prefix: '', suffix: '' } },
+  }),
   failed: popupState(full, { save: { phase: 'failed', problem: 'quota', message: '' }, privateWindow: true }),
   'no story': popupState({ ...bare, isArticle: false }),
   file: popupState(full, { page: { phase: 'unreadable', reason: 'file', canLink: false } }),

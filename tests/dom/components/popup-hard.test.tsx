@@ -27,6 +27,7 @@ const base: PopupState = {
   notice: null,
   changed: [],
   coding: { book: null, open: false, steps: 0 },
+  passages: { count: 0, shown: false, selected: null },
 };
 const story = (context: typeof full, part: Partial<PopupState> = {}): PopupState => ({
   ...base,
@@ -42,6 +43,10 @@ const HARD: Record<string, PopupState> = {
     tags: [...manyTags, 'Topic/trade'],
     save: { phase: 'saved', outcome: 'known' },
     coding: popupCoding(),
+  }),
+  passages: story(crowded, {
+    save: { phase: 'saved', outcome: 'known' },
+    passages: { count: 1, shown: true, selected: { text: 'x'.repeat(900), prefix: '', suffix: '' } },
   }),
   reading: { ...base, page: { phase: 'reading' }, recent: null },
   failed: story(full, { save: { phase: 'failed', problem: 'quota', message: '' }, privateWindow: true }),

@@ -31,6 +31,7 @@ const base: PopupState = {
   notice: null,
   changed: [],
   coding: { book: null, open: false, steps: 0 },
+  passages: { count: 0, shown: false, selected: null },
 };
 const STATES: Record<string, Partial<PopupState>> = {
   reading: { page: { phase: 'reading' }, recent: null },

@@ -17,6 +17,8 @@ export const popupActions = (): PopupActions => ({
   onCode: vi.fn(),
   onUncode: vi.fn(),
   onCoding: vi.fn(),
+  onHighlight: vi.fn(),
+  onShowPassages: vi.fn(),
   onShow: vi.fn(),
   onSummaryLength: vi.fn(),
   onSearch: vi.fn(),
@@ -43,6 +45,7 @@ export const popupState = (context: ArticleContext, part: Partial<PopupState> = 
   notice: null,
   changed: [],
   coding: { book: null, open: false, steps: 0 },
+  passages: { count: 0, shown: false, selected: null },
   ...part,
 });
 

@@ -28,6 +28,7 @@ async function popup(found: Codebook | null = book) {
     save: { phase: 'idle' },
     tags: [],
     coding: { book: null, open: false, steps: 0 },
+    passages: { count: 0, shown: false, selected: null },
   } as unknown as PopupState;
   let kept = ['Kept'];
   const waiting: (() => void)[] = [];

@@ -83,7 +83,7 @@ describe('notes and highlights', () => {
     const { db } = freshLibrary();
     const { storyId } = await saveCapture(db, request({ selection: 'quixotic' }), deps());
     expect((await readStory(db, storyId))?.selections[0]).toMatchObject({
-      prefix: 'A',
+      prefix: expect.stringMatching(/agreed\. A$/u) as string,
       suffix: 'boiler plate.',
     });
     expect(aroundOf('a b c', 'x')).toEqual({});

@@ -22,6 +22,8 @@ const handlers: Handlers = {
   completeTags: ({ prefix }) => Promise.resolve([`${prefix}!`]),
   editTags: none,
   codebook: none,
+  keepPassage: none,
+  passagesOf: none,
   trashStory: () => Promise.reject(new TypeError('boom')),
   restoreStory: none,
   openLibrary: none,

@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ChromiumDriver, type ChromiumSurface } from './drivers/chromium.ts';
+import { type Newsroom, serveNewsroom } from './drivers/server.ts';
+import { middleOf, type Surface, until, visible, wordsOf } from './drivers/types.ts';
+import { filled } from './story.ts';
+
+const root = join(import.meta.dirname, '../..');
+const marks = `[...CSS.highlights].flatMap(([name, set]) => [...set].map((range) => name + ': ' + range))`;
+
+describe('highlights from the page and on it', () => {
+  let driver: ChromiumDriver;
+  let newsroom: Newsroom;
+  let tab: ChromiumSurface;
+  let untouched: string;
+
+  /** Selects a paragraph as a reader does: three clicks. */
+  async function select(selector: string): Promise<void> {
+    await tab.page.bringToFront();
+    const { x, y } = await tab.evaluate<{ x: number; y: number }>(middleOf(selector));
+    await tab.page.mouse.click(x, y, { count: 3 });
+    await until(tab, `getSelection().toString().trim() !== ''`);
+  }
+  async function popup(): Promise<Surface> {
+    const opened = await driver.clickToolbarButton(tab);
+    await filled(opened);
+    return opened;
+  }
+
+  beforeAll(async () => {
+    newsroom = await serveNewsroom(join(root, 'tests/fixtures/newsroom'));
+    driver = await ChromiumDriver.launch({
+      executable: process.env['NUTGRAF_CHROMIUM'] ?? '/usr/bin/chromium',
+      extensionDir: join(root, '.output/chrome-mv3'),
+      headless: true,
+    });
+    tab = await driver.open(`${newsroom.origin}/harbour/crane-deal.html`);
+    untouched = await tab.evaluate('document.documentElement.outerHTML');
+  });
+  afterAll(async () => {
+    await driver.close();
+    await newsroom.close();
+  });
+
+  it('saves the story with what is selected', async () => {
+    await select('article h2 + p');
+    const opened = await popup();
+    await visible(opened, '.highlight-selected');
+    expect(await wordsOf(opened, '.passage-words')).toContain('the company repairs the foundations');
+    await opened.click('.highlight-selected');
+    await visible(opened, '.saved-mark');
+    await until(opened, `document.querySelector('.notice')?.innerText.includes('Highlighted')`);
+    await opened.close();
+  });
+
+  it('adds a highlight to the saved story, once, and says where words are no part of it', async () => {
+    for (const [selector, words] of [
+      ['article h2 + p + p', 'Highlighted in your saved story'],
+      ['article h2 + p + p', 'kept this passage already'],
+      ['.inline-related strong', 'not part of the story’s saved text'],
+    ] as const) {
+      await select(selector);
+      const opened = await popup();
+      await visible(opened, '.saved-mark');
+      await opened.click('.highlight-selected');
+      await until(opened, `document.querySelector('.notice')?.innerText.includes(${JSON.stringify(words)})`);
+      await opened.close();
+    }
+  });
+
+  it('marks them on the page and takes the marks away, without touching it', async () => {
+    await tab.evaluate('getSelection().removeAllRanges()');
+    const opened = await popup();
+    await visible(opened, '.show-passages');
+    expect(await wordsOf(opened, '.show-passages')).toBe('Show my 2 highlights on the page');
+    await opened.click('.show-passages');
+    const shown = await until<string[]>(tab, `(${marks}).length === 2 && ${marks}`);
+    expect(shown[0]).toMatch(/^nutgraf-passage-amber: Under the agreement .* at the levers\.$/u);
+    expect(shown[1]).toMatch(/^nutgraf-passage-amber: “It is a working machine/u);
+    expect(await tab.evaluate('document.documentElement.outerHTML')).toBe(untouched);
+    await until(opened, `document.querySelector('.show-passages').innerText.includes('Hide')`);
+    await opened.click('.show-passages');
+    await until(tab, `(${marks}).length === 0`);
+    await opened.close();
+  });
+
+  it('shows them in the library, and the quotation in the note', async () => {
+    const library = await driver.openExtensionPage('library.html');
+    await library.click('.story-row h2 a');
+    await visible(library, 'mark.passage');
+    expect(await library.evaluate(`document.querySelectorAll('.passage-card.stands').length`)).toBe(2);
+    expect(await library.evaluate(`document.querySelector('.story-note textarea').value`)).toContain(
+      'Ferry fares to rise',
+    );
+  });
+});

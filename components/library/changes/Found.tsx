@@ -1,7 +1,17 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Comparison, FactChange } from '@/lib/library/compare';
+import { piecesOf } from '@/lib/library/compare/pieces';
 import { formatTime } from '../../ui/format';
 import { type MessageKey, useSpeech } from '../../ui/i18n';
+import { Pieces } from './Pieces';
+
+/** So much of a passage is shown, in characters. */
+const MOST = 200;
+const PASSAGES = {
+  stands: 'changesPassageStands',
+  changed: 'changesPassageReworded',
+  lost: 'changesPassageLost',
+} as const;
 
 /** What changed, kind by kind, with the values themselves. */
 export function Found({ comparison }: { comparison: Comparison }): JSX.Element {
@@ -62,10 +72,16 @@ export function Found({ comparison }: { comparison: Comparison }): JSX.Element {
         {comparison.passages.length > 0 && (
           <Row name={t('changesPassages')}>
             <ul class="passages">
-              {comparison.passages.map(({ selection, stands }) => (
-                <li key={selection.id} class={stands ? 'stands' : 'lost'}>
-                  <strong>{t(stands ? 'changesPassageStands' : 'changesPassageLost')}</strong>{' '}
-                  <q dir="auto">{selection.text.slice(0, 200)}</q>
+              {comparison.passages.map(({ selection, state, now }) => (
+                <li key={selection.id} class={state}>
+                  <strong>{t(PASSAGES[state])}</strong>{' '}
+                  <q dir="auto">
+                    {state === 'changed' && now !== null ? (
+                      <Pieces pieces={piecesOf(selection.text.slice(0, MOST), now.slice(0, MOST))} />
+                    ) : (
+                      selection.text.slice(0, MOST)
+                    )}
+                  </q>
                 </li>
               ))}
             </ul>

@@ -1,3 +1,12 @@
+import { SHADES } from '@/lib/library/colours';
+
+const COLOURS = Object.entries(SHADES)
+  .map(([name, { tint, light }]) => `.c-${name}{--tint:${tint};--wash:${light}}`)
+  .join('');
+const DARK = Object.entries(SHADES)
+  .map(([name, { dark }]) => `.c-${name}{--wash:${dark}}`)
+  .join('');
+
 /** The look of the archive: a quiet page in the reader's light or dark, made for reading and for print. */
 export const ARCHIVE_STYLE = `
 :root{color-scheme:light dark;--paper:#fdfcf9;--ink:#1d1c1a;--soft:#615d55;--line:#e0dcd2;--accent:#1d5f8a;--warm:#fbf3de}
@@ -22,7 +31,18 @@ dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.15rem .9rem
 dt{font-weight:600}dd{margin:0;overflow-wrap:anywhere}
 figure{margin:1.5rem 0}img{max-width:100%;height:auto}
 blockquote{margin-inline:0;padding-inline-start:1rem;border-inline-start:3px solid var(--line)}
-.highlight{background:var(--warm);border-color:#b8862b;padding-block:.4rem}
+${COLOURS}
+@media (prefers-color-scheme:dark){${DARK}}
+mark{background:var(--wash);color:inherit;border-block-end:2px solid var(--tint);scroll-margin-top:3rem}
+mark.reworded{background:none;border-block-end-style:dashed}
+mark:target{outline:2px solid var(--tint);outline-offset:2px}
+.vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;user-select:none}
+.note,.passage{margin-block:1rem}
+.note{padding:.6rem 1rem;background:var(--warm);border-radius:6px}
+.note h3,.note p,.passage p{margin-block:.25rem}
+.note h3{font:600 .875rem/1.5 system-ui,sans-serif;color:var(--soft)}
+.passage{padding-inline-start:1rem;border-inline-start:4px solid var(--tint)}
+.highlight{margin:0;padding:.4rem .75rem;background:var(--wash);border:0;white-space:pre-line}
 .scroll{overflow-x:auto}table{border-collapse:collapse;font-size:.9375rem}td{border:1px solid var(--line);padding:.25rem .6rem}
 .back{font:.875rem/1.5 system-ui,sans-serif}
 @media print{body{max-width:none}nav{display:none}article{content-visibility:visible;break-before:page}}

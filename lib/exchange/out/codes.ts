@@ -1,5 +1,6 @@
 import { codePath } from '@/lib/library/codebook';
-import type { Codebook } from '@/lib/library/types';
+import { SHADES, tagColour } from '@/lib/library/colours';
+import type { Codebook, TagLook } from '@/lib/library/types';
 import { type Markup, xml } from './markup';
 
 /** Makes names for things: the same words always give the same GUID. */
@@ -17,6 +18,8 @@ export function guidMaker(hash: (text: string) => Promise<string>): GuidOf {
 interface CodeNode {
   name: string;
   guid: string;
+  /** `#RRGGBB`, of the tag or of the nearest above it that has a colour. */
+  color: string | null;
   below: Map<string, CodeNode>;
   description?: string;
 }
@@ -28,9 +31,11 @@ export const HIGHLIGHT = 'Highlight';
 export class CodeTree {
   readonly #roots = new Map<string, CodeNode>();
   readonly #guidOf: GuidOf;
+  readonly #looks: readonly TagLook[];
 
-  constructor(guidOf: GuidOf) {
+  constructor(guidOf: GuidOf, looks: readonly TagLook[] = []) {
     this.#guidOf = guidOf;
+    this.#looks = looks;
   }
 
   /** Adds a tag with its ancestors; gives the GUID of its code. */
@@ -41,7 +46,13 @@ export class CodeTree {
     for (const name of tag.split('/')) {
       path = path === '' ? name.toLowerCase() : `${path}/${name.toLowerCase()}`;
       const known = level.get(name.toLowerCase());
-      const node = known ?? { name, guid: await this.#guidOf(`code:${path}`), below: new Map() };
+      const colour = tagColour(path, this.#looks);
+      const node = known ?? {
+        name,
+        guid: await this.#guidOf(`code:${path}`),
+        color: colour && SHADES[colour].tint.toUpperCase(),
+        below: new Map<string, CodeNode>(),
+      };
       if (!known) level.set(name.toLowerCase(), node);
       ({ guid } = node);
       level = node.below;
@@ -85,10 +96,10 @@ export class CodeTree {
 function codes(level: Map<string, CodeNode>): Markup[] {
   return [...level]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, { name, guid, below, description }]) =>
+    .map(([, { name, guid, color, below, description }]) =>
       xml(
         'Code',
-        { guid, name, isCodable: 'true' },
+        { guid, name, isCodable: 'true', color },
         description && xml('Description', {}, description),
         codes(below),
       ),

@@ -1,4 +1,4 @@
-import { type Library, newestCodebook, readStory, type SavedStory } from '@/lib/library';
+import { type Library, listTagLooks, newestCodebook, readStory, type SavedStory } from '@/lib/library';
 import { writeArchive } from './archive';
 import { writeBiblatex, writeBibtex } from './bibtex';
 import { writeBookmarks } from './bookmarks';
@@ -53,7 +53,11 @@ export async function exportStories(
       onProgress?.(at + 1, choices.length);
     }
   }
-  return written(read(), format, { ...deps, codebook: await newestCodebook(db) });
+  return written(read(), format, {
+    ...deps,
+    codebook: await newestCodebook(db),
+    looks: await listTagLooks(db),
+  });
 }
 
 /** Writes what is handed in into a file of a format. */

@@ -1,43 +1,41 @@
+import { placeOfQuote, squeeze } from '@/lib/extract/quote-in-text';
+import type { Selection } from '@/lib/library';
+import { inLine } from '@/lib/library/passages/place';
+
 /** Where a passage stands in a text. */
 export interface Passage {
   /** In code points, from 0. */
   start: number;
   /** In code points, not included. */
   end: number;
+  /** Other words stand there, like those that were highlighted. */
+  reworded: boolean;
 }
 
 /**
- * Finds a selected passage in a text, with whatever white space the page had between its words. Null where it does not
- * occur.
+ * Finds a selected passage in a text as the reader view does: with whatever white space stands between its words, told from
+ * equal ones by what stands around it, and where the outlet changed it the place that is most like it. Null where nothing is
+ * left of it.
  */
-export function passageIn(text: string, passage: string): Passage | null {
-  const folded = fold(text);
-  const words = passage.replaceAll(/\s+/gu, ' ').trim();
-  const at = words === '' ? -1 : folded.words.indexOf(words);
-  if (at === -1) return null;
-  const from = folded.places[at] ?? 0;
-  const last = folded.places[at + words.length - 1] ?? from;
-  return { start: points(text, 0, from), end: points(text, 0, last + 1) };
+export function passageIn(
+  text: string,
+  passage: Pick<Selection, 'text' | 'prefix' | 'suffix'>,
+): Passage | null {
+  const quote = squeeze(passage.text);
+  if (quote === '') return null;
+  const { prefix = '', suffix = '' } = passage;
+  const found = placeOfQuote(squeeze(text), quote, { prefix, quote: passage.text, suffix, at: null });
+  if (!found) return null;
+  return {
+    start: points(text, inLine(text, found.start)),
+    end: points(text, inLine(text, found.end - 1) + 1),
+    reworded: found.errors > 0 || found.end - found.start < quote.length,
+  };
 }
 
-/** A text with single spaces, and for every unit of it the place in the text that it came from. */
-function fold(text: string): { words: string; places: number[] } {
-  const places: number[] = [];
-  let words = '';
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text[at] ?? '';
-    if (/\s/u.test(unit)) {
-      if (words.endsWith(' ')) continue;
-      words += ' ';
-    } else words += unit;
-    places.push(at);
-  }
-  return { words, places };
-}
-
-/** How many code points lie between two places. */
-function points(text: string, from: number, to: number): number {
+/** How many code points stand before a place. */
+function points(text: string, to: number): number {
   let count = 0;
-  for (const _ of text.slice(from, to)) count += 1;
+  for (const _ of text.slice(0, to)) count += 1;
   return count;
 }

@@ -12,6 +12,12 @@ import { zipWriter } from './zip';
 const ORIGIN = 'Nutgraf';
 const HEAD = '<?xml version="1.0" encoding="utf-8"?>\n';
 
+/** A `Description` of what there is to say; nothing where there is nothing. */
+function describe(parts: (string | false | undefined)[]): Markup | null {
+  const words = parts.filter(Boolean).join('\n');
+  return words ? xml('Description', {}, words) : null;
+}
+
 /** The text of a source; the positions of its passages count in it. */
 function sourceText({ story, version }: SavedStory): string {
   const headline = version?.context.headline ?? story.headline;
@@ -51,7 +57,7 @@ async function partsOf(
   const passages: Markup[] = [];
   const lost: string[] = [];
   for (const selection of selections) {
-    const at = passageIn(text, selection.text);
+    const at = passageIn(text, selection);
     if (!at) {
       lost.push(selection.text);
       continue;
@@ -82,7 +88,10 @@ async function partsOf(
           creatingUser: user,
           creationDateTime: selection.savedAt,
         },
-        selection.note && xml('Description', {}, selection.note),
+        describe([
+          selection.note,
+          at.reworded && `Reworded since it was highlighted. As it was highlighted: “${selection.text}”`,
+        ]),
         marks,
       ),
     );
@@ -103,6 +112,7 @@ async function partsOf(
   const about = [
     citation.url,
     citation.note,
+    ...(story.note ? [`The reader’s note: ${story.note}`] : []),
     ...lost.map((words) => `Highlight not found in this version: “${words}”`),
   ].join('\n');
   const name = `${citation.published ? `${dayOf(citation.published)} ` : ''}${citation.title}`;
@@ -134,7 +144,7 @@ async function partsOf(
 export const writeQdpx: OutWriter = async (stories, deps) => {
   const guidOf = guidMaker(deps.hash);
   const user = await guidOf('user');
-  const tree = new CodeTree(guidOf);
+  const tree = new CodeTree(guidOf, deps.looks);
   const archive = zipWriter(deps.now());
   const sources: Markup[] = [];
   const cases: Markup[] = [];
@@ -177,7 +187,7 @@ export const writeQdpx: OutWriter = async (stories, deps) => {
 
 /** The tags of stories as a REFI-QDA codebook. Without a tag there is no codebook that the schema would allow. */
 export const writeQdc: OutWriter = async (stories, deps) => {
-  const tree = new CodeTree(guidMaker(deps.hash));
+  const tree = new CodeTree(guidMaker(deps.hash), deps.looks);
   let count = 0;
   for await (const { story } of stories) {
     count += 1;

@@ -1,4 +1,4 @@
-import type { Codebook, SavedStory } from '@/lib/library';
+import type { Codebook, SavedStory, TagLook } from '@/lib/library';
 
 /** What writing files needs of its surroundings. `hash` gives SHA-256 as hex. */
 export interface OutDependencies {
@@ -8,6 +8,8 @@ export interface OutDependencies {
   timeZone?: string;
   /** The codebook whose definitions are written along. */
   codebook?: Codebook | null;
+  /** The colours of tags, for formats that have colours. */
+  looks?: readonly TagLook[];
 }
 
 /** The formats that stories can be taken out in. */

@@ -1,4 +1,5 @@
 import type { ArticleContext, EditorialNote } from '@/lib/article';
+import { type PassageState, placedWords, placePassages } from '../passages/place';
 import type { Selection } from '../types';
 import { type FactChange, namesChanged, numbersChanged, quotesChanged } from './facts';
 import { alignParagraphs, type ParagraphChange, paragraphsOf } from './paragraphs';
@@ -28,8 +29,8 @@ export interface Comparison {
   notesRemoved: EditorialNote[];
   /** Words changed, and no correction, clarification, update or other note of the outlet says so. */
   silent: boolean;
-  /** The reader's passages, and whether they still stand in the later version. */
-  passages: { selection: Selection; stands: boolean }[];
+  /** The reader's passages, whether they still stand in the later version, and the words that stand there now. */
+  passages: { selection: Selection; state: PassageState; now: string | null }[];
 }
 
 /** Notes by which an outlet says that it changed a story. */
@@ -50,7 +51,7 @@ export function compareVersions(
   const headline = changedLine(before.headline, after.headline);
   const standfirst = changedLine(before.standfirst, after.standfirst);
   const wordsChanged = touched > 0 || headline !== null || standfirst !== null;
-  const text = squeezed(readable(after));
+  const placed = placePassages(after, selections);
   return {
     headline,
     standfirst,
@@ -74,7 +75,8 @@ export function compareVersions(
     silent: wordsChanged && !notesAdded.some((note) => OWNING_UP.test(note.kind)),
     passages: selections.map((selection) => ({
       selection,
-      stands: text.includes(squeezed(selection.text)),
+      state: placed.state.get(selection.id) ?? 'lost',
+      now: placedWords(after, placed, selection.id),
     })),
   };
 }
@@ -139,9 +141,6 @@ export function isWholeAgain(before: ArticleContext, after: ArticleContext): boo
 }
 
 const squeezed = (text: string): string => text.replaceAll(/[\s\u00AD\u200B\u2060\uFEFF]+/gu, '');
-
-const readable = (context: ArticleContext): string =>
-  [context.headline, context.standfirst, ...paragraphsOf(context.blocks), context.text].join('\n');
 
 function changedLine(before: string | null, after: string | null): Piece[] | null {
   return squeezed(before ?? '') === squeezed(after ?? '') ? null : piecesOf(before ?? '', after ?? '');

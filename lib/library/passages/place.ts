@@ -16,12 +16,15 @@ export interface LineMark {
   changed: boolean;
 }
 
+/** Whether a passage stands word for word, stands reworded, or is gone. */
+export type PassageState = 'stands' | 'changed' | 'lost';
+
 /** Where passages stand in a version, and which stand nowhere in it. */
 export interface Placed {
   /** By the name of the line, see {@link lineName}. */
   marks: Map<string, LineMark[]>;
   /** By the passage's id. */
-  state: Map<string, 'stands' | 'changed' | 'lost'>;
+  state: Map<string, PassageState>;
 }
 
 interface Line {
@@ -97,6 +100,16 @@ export function placePassages(context: ArticleContext, selections: readonly Sele
     }
   }
   return placed;
+}
+
+/** The words that stand in a passage's place; null where it stands nowhere. */
+export function placedWords(context: ArticleContext, placed: Placed, id: string): string | null {
+  const words = linesOf(context).flatMap(({ name, text }) =>
+    (placed.marks.get(name) ?? [])
+      .filter((mark) => mark.id === id)
+      .map(({ start, end }) => text.slice(start, end)),
+  );
+  return words.length > 0 ? words.join('\n') : null;
 }
 
 /** The place in a line of the character that is the given one without white space. */

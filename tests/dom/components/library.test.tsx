@@ -83,6 +83,7 @@ const changes: Partial<LibraryState> = {
     to: { ...version, id: '1:2', number: 2, context: later },
     selections: [
       { id: 's', storyId: '1', text: 'It is a working machine.', savedAt: '2026-03-14T10:00:00Z' },
+      { id: 'r', storyId: '1', text: 'It is a walking machine.', savedAt: '2026-03-14T10:00:00Z' },
       { id: 'l', storyId: '1', text: 'will not be scrapped', savedAt: '2026-03-14T10:00:00Z' },
     ],
   },
@@ -146,6 +147,9 @@ describe('the library', () => {
     );
     expect(place.querySelector('h1 ins')?.textContent).toContain('go');
     expect(place.querySelector('.passages .lost')?.textContent).toContain('will not be scrapped');
+    expect(place.querySelector('.passages .changed strong')?.textContent).toBe('Reworded');
+    expect(place.querySelector('.passages .changed del')?.textContent).toContain('walking');
+    expect(place.querySelector('.passages .changed ins')?.textContent).toContain('working');
     expect(place.querySelector('.passages .stands')?.textContent).toContain('working machine');
     expect(place.querySelector('.line.changed:not(.standfirst) del')?.textContent).toContain('not');
     await userEvent.click(place.querySelector('.show-side')!);

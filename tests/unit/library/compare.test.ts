@@ -66,7 +66,11 @@ describe('compareVersions', () => {
         'Ferries were not delayed by the talks.',
         'The vote is soon.',
       ]),
-      [passage('The crane costs 1.2 million'), passage('Ferries were not\ndelayed')],
+      [
+        passage('The crane costs 1.2 million'),
+        passage('Ferries were not\ndelayed'),
+        passage('Nothing of the kind was ever written'),
+      ],
     );
     expect(comparison.numbers).toEqual({ out: ['1.2'], in: ['1.4'] });
     expect(comparison.names).toEqual({ out: ['Marit Oland'], in: ['Idris Quay'] });
@@ -78,7 +82,11 @@ describe('compareVersions', () => {
       [true, false],
     ]);
     expect(kindsOf(comparison)).toEqual(['numbers', 'names', 'quotes', 'text', 'silent']);
-    expect(comparison.passages.map((each) => each.stands)).toEqual([false, true]);
+    expect(comparison.passages.map(({ state, now }) => [state, now])).toEqual([
+      ['changed', 'The crane costs 1.4 million'],
+      ['stands', 'Ferries were not delayed'],
+      ['lost', null],
+    ]);
   });
 
   it('takes a correction for a note that owns up, a disclosure for none', () => {

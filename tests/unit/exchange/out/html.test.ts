@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { HOSTILE, saved, textOf, write } from './helpers';
+import { written } from '@/lib/exchange/out';
+import { HOSTILE, outDeps, saved, textOf, write } from './helpers';
 
 interface Node {
   nodeName: string;
@@ -54,6 +55,56 @@ describe('the HTML archive', () => {
     expect(elements(text, 'link')).toEqual([]);
   });
 
+  it('marks highlights in the text by their colours, in words too, and tells the notes', async () => {
+    const quoted = [
+      'steam crane will not be scrapped',
+      'It is a walking machine.',
+      'Words that never were in any version of this story',
+    ];
+    const story = await saved({ highlights: quoted });
+    story.story.note = 'Ask the owners\nand the harbour master';
+    story.selections = story.selections.map((each, at) => ({
+      ...each,
+      ...(at === 0 ? { colour: 'blue' as const, note: 'Who says so?' } : { tags: ['Quotes/Key'] }),
+    }));
+    async function* once() {
+      yield story;
+    }
+    const file = await written(once(), 'archive', {
+      ...outDeps,
+      looks: [{ path: 'quotes', colour: 'red' as const }],
+    });
+    const text = await textOf(file);
+    const marks = elements(text, 'mark');
+    expect(marks.map((mark) => attr(mark, 'class'))).toEqual(
+      expect.arrayContaining(['c-blue', 'c-red reworded']),
+    );
+    const blue = marks
+      .filter((mark) => attr(mark, 'class') === 'c-blue')
+      .map(words)
+      .join('');
+    expect(blue).toBe('[Highlight, blue: steam crane will not be scrapped]');
+    const article = words(elements(text, 'article')[0] as Node);
+    for (const each of [
+      'The reader’s note',
+      'Ask the owners',
+      'Who says so?',
+      'Tags: Quotes/Key.',
+      'Reworded since it was highlighted.',
+      'These words are not in this version.',
+    ])
+      expect(article).toContain(each);
+    // What leads from the list into the text arrives.
+    const ids = new Set(elements(text).map((node) => attr(node, 'id')));
+    const targets = elements(text, 'a')
+      .map((node) => attr(node, 'href') ?? '')
+      .filter((href) => href.startsWith('#'));
+    expect(targets.filter((href) => !ids.has(href.slice(1)))).toEqual([]);
+    expect(targets.filter((href) => href.includes('highlight'))).toHaveLength(2);
+    const style = words(elements(text, 'style')[0] as Node);
+    expect(style).toMatch(/\.c-blue\{--tint:#2f6fb5/u);
+  });
+
   it('has a policy that lets in its own style and nothing else', async () => {
     const text = await textOf(await write('archive', await saved()));
     const policy = elements(text, 'meta')
@@ -90,6 +141,8 @@ describe('the HTML archive', () => {
         ],
       },
     });
+    story.story.note = evil;
+    story.selections = story.selections.map((each) => ({ ...each, note: evil, tags: [evil] }));
     const text = await textOf(await write('archive', story));
     expect(elements(text, 'script')).toEqual([]);
     const attributes = elements(text).flatMap((node) => node.attrs ?? []);
@@ -99,7 +152,7 @@ describe('the HTML archive', () => {
     ).toEqual([]);
     expect(new Set(elements(text).map((node) => node.tagName))).toEqual(
       new Set(
-        'html head meta title style body header h1 p nav ul li a span time main article h2 dl dt dd h3 ol div table tbody tr td figure figcaption blockquote img'.split(
+        'html head meta title style body header h1 p nav ul li a span time main article section mark h2 dl dt dd h3 ol div table tbody tr td figure figcaption blockquote img'.split(
           ' ',
         ),
       ),

@@ -96,6 +96,27 @@ describe('REFI-QDA projects', () => {
       expect(values).toContain(name);
   });
 
+  it('code what was reworded where it stands now, and say so', async () => {
+    const story = await saved({
+      context: { text: 'The crane was built in 1911 by the Averley Dock Company.', headline: 'Crane' },
+      highlights: [
+        'The crane was built in 1919 by the Averley Dock Company.',
+        'Nothing is left of this one at all.',
+      ],
+    });
+    story.story.note = 'Ask the owners';
+    const files = await filesIn(await write('qdpx', story));
+    const qde = files['project.qde'] ?? '';
+    expect(await errorsOf(qde, 'refi-project')).toEqual([]);
+    const source = (read(qde).Project['Sources'] as { TextSource: Node[] }).TextSource[0]!;
+    const selections = source['PlainTextSelection'] as Node[];
+    expect(selections).toHaveLength(1);
+    expect([selections[0]?.['@startPosition'], selections[0]?.['@endPosition']]).toEqual(['7', '63']);
+    expect(selections[0]?.['Description']).toMatch(/^Reworded .* built in 1919 by/u);
+    expect(source['Description']).toContain('Highlight not found in this version: “Nothing is left');
+    expect(source['Description']).toContain('Ask the owners');
+  });
+
   it('give the same GUIDs every time, and no GUID twice', async () => {
     const stories = [await saved({ highlights: ['steam crane'] }), await saved({ id: 'b' })];
     const [first, again] = await Promise.all([
@@ -130,10 +151,21 @@ describe('finding a passage', () => {
     ['a  b\nc', 'b c', 3, 6],
     ['😀 b', 'b', 2, 3],
   ])('in %j: %j', (text, words, start, end) => {
-    expect(passageIn(text, words)).toEqual({ start, end });
+    expect(passageIn(text, { text: words })).toEqual({ start, end, reworded: false });
+  });
+  it('by what stands around it, and where it was reworded', () => {
+    const text = 'The crane stays. 😀 The crane stays. It was built in 1911 by Averley.';
+    expect(passageIn(text, { text: 'The crane stays', prefix: '😀', suffix: '. It was' })).toMatchObject({
+      start: 19,
+    });
+    const reworded = passageIn(text, { text: 'It was built in 1919 by Averley' });
+    expect(Array.from(text).slice(reworded?.start, reworded?.end).join('')).toBe(
+      'It was built in 1911 by Averley',
+    );
+    expect(reworded?.reworded).toBe(true);
   });
   it('says so when it is not there', () => {
-    expect(passageIn('abc', 'x')).toBeNull();
-    expect(passageIn('abc', '  ')).toBeNull();
+    expect(passageIn('abc', { text: 'x' })).toBeNull();
+    expect(passageIn('abc', { text: '  ' })).toBeNull();
   });
 });

@@ -27,7 +27,14 @@ async function write(format: OutFormat) {
   async function* once() {
     yield story;
   }
-  return written(once(), format, { ...outDeps, codebook });
+  return written(once(), format, {
+    ...outDeps,
+    codebook,
+    looks: [
+      { path: 'tone', colour: 'teal' },
+      { path: 'quotes/key', colour: 'red' },
+    ],
+  });
 }
 async function errorsOf(contents: string, name: string): Promise<string[]> {
   const { errors } = await validateXML({
@@ -48,6 +55,24 @@ it('carries definitions, notes and the tags of highlights into REFI-QDA, by its 
   const qdc = await textOf(await write('qdc'));
   expect(await errorsOf(qdc, 'refi-codebook')).toEqual([]);
   for (const words of ['How it sounds', 'All is well', 'name="Key"']) expect(qdc).toContain(words);
+});
+
+it('carries the colours of tags into REFI-QDA, those below a coloured tag in its colour', async () => {
+  const qde = (await filesIn(await write('qdpx')))['project.qde'] ?? '';
+  const qdc = await textOf(await write('qdc'));
+  for (const text of [qde, qdc]) {
+    const colours = [...text.matchAll(/<Code [^>]*name="(\w+)"[^>]*?(?:color="(#[0-9A-F]{6})")?\/?>/gu)].map(
+      ([, name, colour]) => [name, colour],
+    );
+    expect(colours).toEqual(
+      expect.arrayContaining([
+        ['Tone', '#1F8A8A'],
+        ['calm', '#1F8A8A'],
+        ['Quotes', undefined],
+        ['Key', '#C8453A'],
+      ]),
+    );
+  }
 });
 
 it('carries them into tables and Markdown', async () => {

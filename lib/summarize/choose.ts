@@ -4,6 +4,8 @@ import { SetScorer } from './scoring.ts';
 /** So many sentences are tried with each other, by their promise; and the story's first ones. */
 const TRIED = 16;
 const FIRST = 4;
+/** Other sentences have to promise so much more than the first ones, in hundredths of ROUGE. */
+const MARGIN = 0.25;
 
 /** The sentences worth trying, in order of the page. */
 export function candidates(story: ScoredStory, scorer: SetScorer): number[] {
@@ -16,20 +18,22 @@ export function candidates(story: ScoredStory, scorer: SetScorer): number[] {
   return [...new Set([...promising, ...fit.slice(0, FIRST)])].sort((a, b) => a - b);
 }
 
-/** The best `count` sentences: up to three by trying all sets, more by growing and swapping. Places in page order. */
+/**
+ * The best `count` sentences: up to three by trying all sets, more by growing and swapping; the story's first ones where nothing is
+ * clearly better. Places in page order.
+ */
 export function chooseSentences(story: ScoredStory, weights: readonly number[], count: number): number[] {
   const scorer = new SetScorer(story, weights);
   const tried = candidates(story, scorer);
   if (tried.length <= count) return tried;
-  let [best, most] = [tried.slice(0, count), Number.NEGATIVE_INFINITY];
-  if (count <= 3) {
-    for (const set of subsets(tried, count)) {
-      const score = scorer.score(set);
-      if (score > most) [best, most] = [set, score];
-    }
-    return best;
-  }
-  best = chooseSentences(story, weights, 3);
+  const best = count <= 3 ? bestOf(scorer, subsets(tried, count)) : grownTo(count, story, weights, scorer);
+  const first = story.reading.sentences.flatMap(({ fit }, at) => (fit ? [at] : [])).slice(0, count);
+  return scorer.score(best) - scorer.score(first) < MARGIN ? first : best;
+}
+
+function grownTo(count: number, story: ScoredStory, weights: readonly number[], scorer: SetScorer): number[] {
+  const tried = candidates(story, scorer);
+  let best = chooseSentences(story, weights, 3);
   while (best.length < count)
     best = bestOf(
       scorer,
@@ -48,15 +52,14 @@ export function chooseSentences(story: ScoredStory, weights: readonly number[], 
   return best;
 }
 
-/** Sentences of about so many words together: of the best sets of one, two, three … the one that comes nearest. */
+/** Sentences that fill so many words: of the best sets of one, two, three … the first that is long enough. */
 export function chooseWords(story: ScoredStory, weights: readonly number[], words: number): number[] {
   const length = (set: readonly number[]): number =>
     set.reduce((sum, at) => sum + (story.reading.sentences[at]?.words.length ?? 0), 0);
   let best: number[] = [];
   for (let count = 1; count <= story.reading.sentences.length; count += 1) {
-    const set = chooseSentences(story, weights, count);
-    if (best.length === 0 || Math.abs(length(set) - words) < Math.abs(length(best) - words)) best = set;
-    if (set.length < count || length(set) >= words) break;
+    best = chooseSentences(story, weights, count);
+    if (best.length < count || length(best) >= words) break;
   }
   return best;
 }
@@ -71,8 +74,8 @@ export function* subsets(places: readonly number[], count: number, from = 0): Ge
     for (const rest of subsets(places, count - 1, at + 1)) yield [places[at] ?? 0, ...rest];
 }
 
-function bestOf(scorer: SetScorer, sets: number[][]): number[] {
-  let [best, most] = [sets[0] ?? [], Number.NEGATIVE_INFINITY];
+function bestOf(scorer: SetScorer, sets: Iterable<number[]>): number[] {
+  let [best, most]: [number[], number] = [[], Number.NEGATIVE_INFINITY];
   for (const set of sets) {
     const score = scorer.score(set);
     if (score > most) [best, most] = [set, score];

@@ -22,7 +22,7 @@ export interface SummaryInput {
 export interface SummaryOptions {
   /** How many sentences (3). */
   sentences?: number;
-  /** Or about how many words. */
+  /** Or how many words are filled: the last sentence may go beyond. */
   words?: number;
 }
 

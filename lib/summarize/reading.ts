@@ -1,5 +1,7 @@
 import { innerWords, isOpen, type Span, splitSentences } from './sentences.ts';
 import { datelineLength, isFit } from './fit.ts';
+import { turnsOf } from './interview.ts';
+import { isThin, leans } from './leaning.ts';
 import { wordsOf } from './words.ts';
 
 /** A sentence of the story as the ranker sees it. */
@@ -17,6 +19,10 @@ export interface Sentence extends Span {
   capitals: number;
   /** Whether a quotation begins in it and does not end. */
   open: boolean;
+  /** Whether it needs the sentence before it to be understood. */
+  leans: boolean;
+  /** Whether it is too short to say anything by itself. */
+  thin: boolean;
 }
 
 /** One word or pair of the story: how often and where it stands. */
@@ -66,6 +72,7 @@ export function readStory(
   skip: readonly string[] = [],
 ): StoryReading {
   const inner = innerWords(paragraphs);
+  const turns = turnsOf(paragraphs, lang);
   const spans: (Span & { paragraph: number })[] = [];
   for (const [paragraph, text] of paragraphs.entries()) {
     if (spans.length >= MOST_SENTENCES) break;
@@ -77,7 +84,8 @@ export function readStory(
   const reading: StoryReading = { sentences: [], words: tables.words, pairs: tables.pairs };
   for (const [at, span] of all.entries()) {
     const paragraph = paragraphs[span.paragraph] ?? '';
-    const start = at < 2 && span.start === 0 ? datelineLength(paragraph.slice(0, span.end)) : span.start;
+    const turn = turns?.[span.paragraph];
+    const start = span.start + opening(paragraph.slice(0, span.end), at, span, turn?.label ?? 0);
     const text = paragraph.slice(start, span.end);
     const quoted = quotedShare(text);
     const { words, pairs } = tables.add(text, at, quoted);
@@ -86,15 +94,24 @@ export function readStory(
       start,
       end: span.end,
       text,
-      fit: isFit(text, paragraph, skip),
+      fit: turn?.asks !== true && isFit(text, paragraph, skip),
       words,
       pairs,
       quoted,
       capitals: tables.lastCapitals,
       open: isOpen(text),
+      leans: at > 0 && leans(text, lang),
+      thin: isThin(words.length, tables.lastCapitals, text),
     });
   }
   return reading;
+}
+
+/** How many letters at its start are not the sentence's own: a dateline, or who speaks in an interview. */
+function opening(text: string, at: number, { start, end }: Span, label: number): number {
+  if (start !== 0) return 0;
+  if (label > 0 && label < end) return label;
+  return at < 2 ? datelineLength(text) : 0;
 }
 
 function quotedShare(text: string): number {

@@ -62,10 +62,63 @@ export class Gated {
   }
 }
 
+/** A word of so many characters in an alternative's own words says enough; for shorter ones the groups are read too. */
+const ENOUGH = 7;
+
 /** Takes a pattern apart at its outermost bars, and tells which words each part cannot do without. */
 export function alternativesOf(source: string): Alternative[] {
-  const tokens = Array.from(source.matchAll(TOKEN), ([token]) => token);
-  return readAlternatives(tokens, { at: 0 });
+  const found: Alternative[] = [];
+  let start = 0;
+  let run = 0;
+  let depth = 0;
+  let best = '';
+  const take = (end: number): void => {
+    if (depth === 0 && end - run > best.length) best = source.slice(run, end);
+  };
+  const close = (end: number): void => {
+    take(end);
+    const part = source.slice(start, end);
+    const needs = best.length >= ENOUGH ? [best] : needsOf(part);
+    found.push({ source: part, needs });
+    best = '';
+  };
+  for (let at = 0; at < source.length; at += 1) {
+    const char = source[at] as string;
+    if (!SPECIAL.has(char)) continue;
+    if (char === '|' && depth === 0) {
+      close(at);
+      start = at + 1;
+    } else if (char === '?' || char === '*' || char === '{') {
+      // The letter before it may be missing.
+      take(at - 1);
+      if (char === '{') at = source.indexOf('}', at);
+    } else {
+      take(at);
+      if (char === '(') depth += 1;
+      else if (char === ')') depth -= 1;
+      else if (char === '[') at = endOfClass(source, at);
+      else if (char === '\\') at = source.startsWith('p{', at + 1) ? source.indexOf('}', at) : at + 1;
+    }
+    run = at + 1;
+  }
+  close(source.length);
+  return found;
+}
+
+const SPECIAL = new Set('|?*{+()[\\.^$');
+
+function endOfClass(source: string, from: number): number {
+  let at = from + 1;
+  while (at < source.length && source[at] !== ']') at += source[at] === '\\' ? 2 : 1;
+  return at;
+}
+
+function needsOf(part: string): Needs {
+  const [only] = readAlternatives(
+    Array.from(part.matchAll(TOKEN), ([token]) => token),
+    { at: 0 },
+  );
+  return only?.needs ?? null;
 }
 
 function readAlternatives(tokens: string[], place: { at: number }): Alternative[] {

@@ -1,63 +1,12 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ChromiumDriver } from './drivers/chromium.ts';
-import { Display } from './drivers/display.ts';
-import { FirefoxDriver } from './drivers/firefox.ts';
+import { type Asking, ASKING } from './drivers/asking.ts';
 import { type Newsroom, serveNewsroom } from './drivers/server.ts';
 import { type Driver, type Surface, until, visible } from './drivers/types.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-/** A browser whose own permission dialog can be answered. */
-interface Asking {
-  driver: Driver;
-  /** Says yes in the browser's dialog, once it is there. */
-  allow(granted: () => Promise<boolean>): Promise<void>;
-  close(): Promise<void>;
-}
-
-const BROWSERS: Record<string, () => Promise<Asking>> = {
-  Firefox: async () => {
-    const driver = await FirefoxDriver.launch({
-      executable: process.env['NUTGRAF_FIREFOX'] ?? '/usr/bin/firefox-esr',
-      extensionDir: join(root, '.output/firefox-mv3'),
-      headless: true,
-    });
-    return { driver, allow: () => driver.allowPermission(), close: () => driver.close() };
-  },
-  Chromium: async () => {
-    const display = await Display.open();
-    const driver = await ChromiumDriver.launch({
-      executable: process.env['NUTGRAF_CHROMIUM'] ?? '/usr/bin/chromium',
-      extensionDir: join(root, '.output/chrome-mv3'),
-      headless: false,
-      display: display.name,
-    });
-    return {
-      driver,
-      // Its dialog is no page: keys reach it, and the permission itself tells when they have.
-      allow: async (granted) => {
-        for (let time = 0; time < 10 && !(await granted()); time += 1) {
-          await pause(1000);
-          if (await granted()) return;
-          display.press('Tab', 'Return');
-          await pause(500);
-        }
-      },
-      close: async () => {
-        await driver.close();
-        display.close();
-      },
-    };
-  },
-};
-
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
-
-describe.each(Object.entries(BROWSERS))(
+describe.each(Object.entries(ASKING))(
   'automatic detection (%s, with its own permission dialog)',
   (_name, launch) => {
     let asking: Asking;

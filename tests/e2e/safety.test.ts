@@ -8,7 +8,7 @@ import { filled } from './story.ts';
 const fixtures = join(import.meta.dirname, '../fixtures');
 const PAGES = ['harbour/crane-deal', 'weather/surge', 'council/ferry-fares'];
 
-/** The browser's chooser of folders cannot be driven: a real folder of the browser's own storage stands in for the choice. */
+/** A real folder of the browser's own storage stands in for a choice in the system's dialog, which takes a screen. */
 const CHOOSER = `globalThis.showDirectoryPicker = async () => (await navigator.storage.getDirectory()).getDirectoryHandle('Backups', { create: true })`;
 const FILES = `(async () => { const folder = await globalThis.showDirectoryPicker(); const names = []; for await (const name of folder.keys()) names.push(name); return names })()`;
 const WIPE = `new Promise((resolve, reject) => { const asked = indexedDB.deleteDatabase('nutgraf'); asked.onsuccess = () => resolve(true); asked.onerror = reject })`;

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type Target, TargetType } from 'puppeteer-core';
@@ -53,6 +53,8 @@ export interface ChromiumOptions {
   profile?: string;
   /** The language of the browser's own words; English where none is given. */
   language?: string;
+  /** The folder for what is loaded down. */
+  downloads?: string;
   /** The X display for a window that is seen. */
   display?: string;
 }
@@ -73,6 +75,12 @@ export class ChromiumDriver implements Driver {
 
   static async launch(options: ChromiumOptions): Promise<ChromiumDriver> {
     const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'nutgraf-chromium-')));
+    if (options.downloads !== undefined) {
+      // As in the browser's own settings; its protocol would give files other names than the extension asks for.
+      await mkdir(join(profile, 'Default'), { recursive: true });
+      const settings = { download: { default_directory: options.downloads } };
+      await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(settings));
+    }
     const raw = await puppeteer.launch({
       executablePath: options.executable,
       headless: options.headless,

@@ -15,6 +15,8 @@ export interface FirefoxOptions {
   executable: string;
   extensionDir: string;
   headless: boolean;
+  /** The folder for what is loaded down. */
+  downloads?: string;
 }
 
 /** Firefox with the built extension, driven through WebDriver BiDi with access to the browser's own window. */
@@ -36,7 +38,12 @@ export class FirefoxDriver implements Driver {
       executablePath: options.executable,
       headless: options.headless,
       args: ['-remote-allow-system-access', '--width=1280', '--height=900'],
-      extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ID]: HOST }) },
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [ID]: HOST }),
+        ...(options.downloads === undefined
+          ? {}
+          : { 'browser.download.folderList': 2, 'browser.download.dir': options.downloads }),
+      },
     });
     const driver = new FirefoxDriver(raw);
     await raw.installExtension(options.extensionDir);
@@ -105,6 +112,17 @@ export class FirefoxDriver implements Driver {
     await this.inBrowser(
       `(async () => { ${EXTENSION} await extension.terminateBackground({ ignoreDevToolsAttached: true }); })()`,
     );
+  }
+
+  /** Gives files to a field of a page, as the browser's chooser does. */
+  async setFiles(tab: TabSurface, selector: string, files: string[]): Promise<void> {
+    const { context } = tab;
+    const { result } = await this.bidi.send<{ result: { sharedId: string } }>('script.evaluate', {
+      expression: `document.querySelector(${JSON.stringify(selector)})`,
+      target: { context },
+      awaitPromise: false,
+    });
+    await this.bidi.send('input.setFiles', { context, element: { sharedId: result.sharedId }, files });
   }
 
   /** Brings a tab to the front. */

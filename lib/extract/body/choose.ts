@@ -14,8 +14,10 @@ export function scoresOf(page: PageReading, findings: Findings, forest: Forest):
   const table = featuresOf(page, lines, findings);
   const scores: (number | null)[] = Array.from({ length: page.lines.length }, () => null);
   lines.forEach((line, row) => {
-    if (line.zone & NEVER || isLegal(line) || isPlea(line)) return;
-    scores[line.index] = scoreOf(forest, table, row * FEATURES.length);
+    if (line.zone & NEVER || isLegal(line)) return;
+    const score = scoreOf(forest, table, row * FEATURES.length);
+    // Long patterns are asked last, and only of what would be taken.
+    if (score <= 0 || !isPlea(line)) scores[line.index] = score;
   });
   return scores;
 }

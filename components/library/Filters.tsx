@@ -39,6 +39,8 @@ export function Filters({ state, actions }: FiltersProps): JSX.Element | null {
         <ul>
           <Quick words="is:changed" label={t('filterChanged')} state={state} actions={actions} />
           <Quick words="has:correction" label={t('noteCorrection')} state={state} actions={actions} />
+          <Quick words="has:highlight" label={t('selections')} state={state} actions={actions} />
+          <Quick words="has:note" label={t('storyNote')} state={state} actions={actions} />
         </ul>
       </section>
       {facets.tags.length > 0 && (

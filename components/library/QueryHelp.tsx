@@ -24,6 +24,7 @@ export function QueryHelp(): JSX.Element {
     ['versions:2..', t('queryHelpVersions')],
     ['is:changed', t('queryHelpChanged', others('is', 'changed'))],
     ['has:correction', t('queryHelpHas', others('has', 'correction'))],
+    ['has:highlight', t('queryHelpHighlight', 'has:note')],
   ];
   return (
     <details class="query-help">

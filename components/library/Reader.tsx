@@ -22,7 +22,7 @@ import type { LibraryActions, LibraryState } from './types';
 import { OldVersion, Versions } from './Versions';
 import { Passages } from './work/Passages';
 import { SelectionBar } from './work/SelectionBar';
-import { StoryWork, toPassage } from './work/StoryWork';
+import { StoryWork, toPassage, useOwnPlace } from './work/StoryWork';
 
 interface ReaderProps {
   state: LibraryState;
@@ -130,6 +130,7 @@ function Sheet({
   const context = version?.context ?? null;
   const sheet = useRef<HTMLElement>(null);
   const { missing, show } = useShowInSheet(sheet);
+  useOwnPlace(state.view, sheet);
   const before = state.versions
     .filter(({ number }) => number < (version?.number ?? 0))
     .toSorted((a, b) => b.number - a.number);

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Story } from '@/lib/library';
 import type { Marks } from '@/lib/library/finder/marks';
 import { formatDay } from '../ui/format';
@@ -8,7 +8,10 @@ import { hashOf } from './address';
 import { agencyName } from './Filters';
 import { Marked } from './Marked';
 import { PurgeButton } from './PurgeButton';
-import type { LibraryActions } from './types';
+import type { LibraryActions, OwnPlace } from './types';
+
+/** So much of a note is shown where it is pointed at, in characters. */
+const NOTE_SHOWN = 300;
 
 interface StoryRowProps {
   story: Story;
@@ -147,6 +150,7 @@ function Foot({ story, actions }: Pick<StoryRowProps, 'story' | 'actions'>): JSX
         )}
         {corrected && <span class="corrected">{t('noteCorrection')}</span>}
       </p>
+      <OwnMarks story={story} actions={actions} />
       {story.tags.map((tag) => (
         <button
           type="button"
@@ -158,6 +162,44 @@ function Foot({ story, actions }: Pick<StoryRowProps, 'story' | 'actions'>): JSX
         </button>
       ))}
     </div>
+  );
+}
+
+/** That the reader highlighted something or wrote a note; leads to it. */
+function OwnMarks({ story, actions }: Pick<StoryRowProps, 'story' | 'actions'>): JSX.Element | null {
+  const { t, plural, locale } = useSpeech();
+  const { passages = 0, note } = story;
+  if (passages === 0 && !note) return null;
+  const link = (at: OwnPlace, name: string, title: string, children: ComponentChildren): JSX.Element => (
+    <a
+      class={`own-mark own-${at}`}
+      href={hashOf({ name: 'story', id: story.id, at })}
+      aria-label={name}
+      title={title}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+        event.preventDefault();
+        actions.onView({ name: 'story', id: story.id, at });
+      }}
+    >
+      {children}
+    </a>
+  );
+  const highlights = plural('highlightCount', passages);
+  return (
+    <>
+      {passages > 0 &&
+        link(
+          'highlights',
+          highlights,
+          highlights,
+          <>
+            <Icon name="marker" />
+            {new Intl.NumberFormat(locale).format(passages)}
+          </>,
+        )}
+      {note && link('note', t('storyNote'), note.slice(0, NOTE_SHOWN), <Icon name="note" />)}
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import type { LibraryView } from './types';
 /** The address of a view inside the page, so that it can be opened, reloaded and gone back to. */
 export function hashOf(view: LibraryView): string {
   if (view.name === 'story')
-    return `#/story/${encodeURIComponent(view.id)}${view.version ? `/${view.version}` : ''}`;
+    return `#/story/${encodeURIComponent(view.id)}${view.version ? `/${view.version}` : view.at ? `/${view.at}` : ''}`;
   if (view.name === 'open') return `#/open/${encodeURIComponent(view.id)}`;
   if (view.name === 'changes')
     return `#/changes/${encodeURIComponent(view.id)}${view.from && view.to ? `/${view.from}/${view.to}` : ''}`;
@@ -20,7 +20,12 @@ const isPlain = (name: string | undefined): name is (typeof PLAIN)[number] =>
 export function viewOf(hash: string): LibraryView {
   const [name, id, version, later] = hash.replace(/^#\/?/u, '').split('/');
   if (name === 'story' && id)
-    return { name, id: decodeURIComponent(id), ...(Number(version) > 0 ? { version: Number(version) } : {}) };
+    return {
+      name,
+      id: decodeURIComponent(id),
+      ...(Number(version) > 0 ? { version: Number(version) } : {}),
+      ...(version === 'highlights' || version === 'note' ? { at: version } : {}),
+    };
   if (name === 'open' && id) return { name, id: decodeURIComponent(id) };
   if (name === 'changes' && id)
     return {

@@ -5,11 +5,15 @@ import type { WorkActions, WorkState } from './work/types';
 import type { ExchangeActions, ExchangeState } from './exchange/types';
 import type { Facet, SavedStory, Selection, Story, StoryQuery, Version } from '@/lib/library';
 
+/** Where the reader's own words on a story stand. */
+export type OwnPlace = 'highlights' | 'note';
+
 /** Which page of the library is open. */
 export type LibraryView =
   | { name: 'list' }
   | { name: 'trash' }
-  | { name: 'story'; id: string; version?: number }
+  /** With `at` the reader begins where the own words on the story stand. */
+  | { name: 'story'; id: string; version?: number; at?: OwnPlace }
   /** A page that was opened to be read and is not saved. */
   | { name: 'open'; id: string }
   | { name: 'feeds' }

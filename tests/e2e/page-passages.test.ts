@@ -86,7 +86,26 @@ describe('highlights from the page and on it', () => {
 
   it('shows them in the library, and the quotation in the note', async () => {
     const library = await driver.openExtensionPage('library.html');
-    await library.click('.story-row h2 a');
+    await visible(library, '.own-highlights');
+    expect(await library.evaluate(`document.querySelector('.own-highlights').ariaLabel`)).toBe(
+      '2 highlights',
+    );
+    for (const words of ['has:highlight', 'has:note -has:highlight', 'has:note']) {
+      await library.click('.list-head input');
+      await library.evaluate(`document.querySelector('.list-head input').select()`);
+      await library.type(words);
+      await until(
+        library,
+        `document.querySelectorAll('.story-row').length === ${words.includes('-') ? 0 : 1} && document.querySelector('.list-head input').value === '${words}'`,
+      );
+    }
+    await library.click('.own-note');
+    await until(library, `document.activeElement?.matches('.story-note textarea')`);
+    await library.evaluate('history.back()');
+    await library.click('.own-highlights');
+    await until(library, `document.activeElement?.matches('.passage-card blockquote')`);
+    const seen = `(({ top, bottom }) => top >= 0 && bottom <= innerHeight)(document.activeElement.getBoundingClientRect())`;
+    expect(await library.evaluate(seen)).toBe(true);
     await visible(library, 'mark.passage');
     expect(await library.evaluate(`document.querySelectorAll('.passage-card.stands').length`)).toBe(2);
     expect(await library.evaluate(`document.querySelector('.story-note textarea').value`)).toContain(

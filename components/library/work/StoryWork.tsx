@@ -1,8 +1,9 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
 import type { SavedStory } from '@/lib/library';
 import { CodingPanel } from '../../ui/CodingPanel';
 import { useSpeech } from '../../ui/i18n';
-import type { LibraryActions, LibraryState } from '../types';
+import type { LibraryActions, LibraryState, LibraryView } from '../types';
 import { NoteField } from './NoteField';
 
 interface StoryWorkProps {
@@ -40,6 +41,19 @@ export function StoryWork({ saved: { story }, state, actions }: StoryWorkProps):
       )}
     </>
   );
+}
+
+/** Begins where the reader's own words stand, when that was asked for. */
+export function useOwnPlace(view: LibraryView, sheet: RefObject<HTMLElement | null>): void {
+  const at = view.name === 'story' ? view.at : undefined;
+  useLayoutEffect(() => {
+    if (!at) return;
+    const place = sheet.current?.querySelector<HTMLElement>(
+      at === 'note' ? '.story-note textarea' : '.passage-card blockquote',
+    );
+    place?.scrollIntoView({ block: 'center' });
+    place?.focus({ preventScroll: true });
+  }, [at]);
 }
 
 /** Leads from a highlight in the text to its card below. */

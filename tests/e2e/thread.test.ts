@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DISPATCH } from '../fixtures/kin-stories.ts';
 import { ChromiumDriver } from './drivers/chromium.ts';
+import { FirefoxDriver } from './drivers/firefox.ts';
 import { type Newsroom, serveNewsroom } from './drivers/server.ts';
-import { type Surface, until, visible, wordsOf } from './drivers/types.ts';
+import { type Driver, type Surface, until, visible, wordsOf } from './drivers/types.ts';
 import { filled } from './story.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -58,18 +59,35 @@ const PAGES: Record<string, Printed> = {
   },
 };
 
-describe('summary and thread (Chromium)', () => {
-  let driver: ChromiumDriver;
+const BROWSERS: [name: string, launch: () => Promise<Driver>][] = [
+  [
+    'Chromium',
+    () =>
+      ChromiumDriver.launch({
+        executable: process.env['NUTGRAF_CHROMIUM'] ?? '/usr/bin/chromium',
+        extensionDir: join(root, '.output/chrome-mv3'),
+        headless: true,
+      }),
+  ],
+  [
+    'Firefox',
+    () =>
+      FirefoxDriver.launch({
+        executable: process.env['NUTGRAF_FIREFOX'] ?? '/usr/bin/firefox-esr',
+        extensionDir: join(root, '.output/firefox-mv3'),
+        headless: true,
+      }),
+  ],
+];
+
+describe.each(BROWSERS)('summary and thread (%s)', (_name, launch) => {
+  let driver: Driver;
   let newsroom: Newsroom;
   let tab: Surface;
 
   beforeAll(async () => {
     newsroom = await serveNewsroom(join(root, 'tests/fixtures/newsroom'));
-    driver = await ChromiumDriver.launch({
-      executable: process.env['NUTGRAF_CHROMIUM'] ?? '/usr/bin/chromium',
-      extensionDir: join(root, '.output/chrome-mv3'),
-      headless: true,
-    });
+    driver = await launch();
     for (const [path, printed] of Object.entries(PAGES)) newsroom.replace(path, pageOf(printed));
   });
   afterAll(async () => {
@@ -141,6 +159,8 @@ describe('summary and thread (Chromium)', () => {
       await popup.close();
     }
     const library = await driver.openExtensionPage('library.html');
+    // The list moves aside for the filters, which come with the count: what is clicked before lies elsewhere by then.
+    await until(library, `document.querySelector('.count-line')?.textContent.includes('3')`);
     await visible(library, '.story-row');
     await library.click('.story-row h2 a');
     await visible(library, '.thread table', 30_000);
@@ -154,6 +174,7 @@ describe('summary and thread (Chromium)', () => {
     expect(rows[1]).toContain('restart in April');
     expect(rows[1]).toContain('names: ');
     expect(await library.evaluate(`document.querySelectorAll('.thread-mark').length`)).toBe(2);
+    expect(await library.evaluate(`document.querySelector('.thread-line').ariaLabel`)).toMatch(/2/u);
   });
 
   it('leads from a sentence of the summary to its paragraph in the saved text', async () => {

@@ -72,6 +72,31 @@ export function BulkBar({ state, actions }: BulkBarProps): JSX.Element | null {
       >
         {t('clearSelection')}
       </button>
+      <div class="bulk-tools">
+        <button
+          type="button"
+          class="plain open-export"
+          onClick={() => actions.exchange.onOpen({ selection: [...selected] })}
+        >
+          <Icon name="out" />
+          {t('exportOpen')}
+        </button>
+        {Boolean(state.work.codebooks?.[0]?.variables.length) && (
+          <button type="button" class="plain code-selected" onClick={actions.work.onCodeAll}>
+            <Icon name="tag" />
+            {t('codingStart')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="plain danger bulk-delete"
+          disabled={state.bulk !== null}
+          onClick={actions.onBulkDelete}
+        >
+          <Icon name="trash" />
+          {t('delete')}
+        </button>
+      </div>
       <form
         class="bulk-tags"
         onSubmit={(event) => {
@@ -108,29 +133,6 @@ export function BulkBar({ state, actions }: BulkBarProps): JSX.Element | null {
           {t('bulkRemove')}
         </button>
       </form>
-      <button
-        type="button"
-        class="plain open-export"
-        onClick={() => actions.exchange.onOpen({ selection: [...selected] })}
-      >
-        <Icon name="out" />
-        {t('exportOpen')}
-      </button>
-      {Boolean(state.work.codebooks?.[0]?.variables.length) && (
-        <button type="button" class="plain code-selected" onClick={actions.work.onCodeAll}>
-          <Icon name="tag" />
-          {t('codingStart')}
-        </button>
-      )}
-      <button
-        type="button"
-        class="plain danger bulk-delete"
-        disabled={state.bulk !== null}
-        onClick={actions.onBulkDelete}
-      >
-        <Icon name="trash" />
-        {t('delete')}
-      </button>
     </section>
   );
 }

@@ -52,11 +52,12 @@ export function Reader({ state, actions, thread, machine }: ReaderProps): JSX.El
           <button
             type="button"
             class="plain to-thread"
+            title={t('thread')}
             disabled={!thread.entries}
             onClick={() => document.getElementById('thread')?.scrollIntoView()}
           >
             <Icon name="thread" />
-            {t('thread')}
+            <span class="narrow-bar-words">{t('thread')}</span>
           </button>
         )}
         {open && <LookButton look={state.look} onLook={actions.onLook} />}
@@ -69,7 +70,10 @@ export function Reader({ state, actions, thread, machine }: ReaderProps): JSX.El
           <Thread storyId={open.story.id} entries={thread.entries} onView={actions.onView} />
         </>
       ) : (
-        <p class="nothing">{t('noMatches')}</p>
+        <div class="nothing">
+          <h2>{t('storyGone')}</h2>
+          <p>{t('storyGoneHint')}</p>
+        </div>
       )}
     </main>
   );
@@ -84,9 +88,15 @@ function StoryActions({ saved: { story, version }, actions }: SavedProps): JSX.E
   const { t } = useSpeech();
   return (
     <>
-      <a class="plain original" href={story.url} target="_blank" rel="noreferrer noopener">
+      <a
+        class="plain original"
+        href={story.url}
+        target="_blank"
+        rel="noreferrer noopener"
+        title={t('openOriginal')}
+      >
         <Icon name="external" turns />
-        {t('openOriginal')}
+        <span class="narrow-bar-words">{t('openOriginal')}</span>
       </a>
       {story.deletedAt === null && (
         <button

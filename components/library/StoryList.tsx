@@ -61,7 +61,7 @@ export function StoryList({ state, actions }: StoryListProps): JSX.Element {
       </p>
       {inTrash && Boolean(stories?.length) && <p class="quiet">{t('trashHint')}</p>}
       {stories === null && !state.error && <Waiting />}
-      {stories?.length === 0 && <Nothing state={state} />}
+      {stories?.length === 0 && !state.error && <Nothing state={state} actions={actions} />}
       {!inTrash && <BulkBar state={state} actions={actions} />}
       <Rows state={state} actions={actions} />
     </main>
@@ -120,12 +120,17 @@ function countWords(state: LibraryState, speech: ReturnType<typeof useSpeech>): 
   return speech.t('matchCount', formatNumber(total, speech));
 }
 
-function Nothing({ state }: { state: LibraryState }): JSX.Element {
+function Nothing({ state, actions }: StoryListProps): JSX.Element {
   const { t } = useSpeech();
   if (isFiltered(state))
     return (
       <div class="nothing">
-        <p>{t('noMatches')}</p>
+        <Icon name="search" />
+        <h2>{t('noMatches')}</h2>
+        <p>{t('noMatchesHint')}</p>
+        <button type="button" class="secondary clear-all" onClick={() => actions.onQuery({})}>
+          {t('clearQuery')}
+        </button>
       </div>
     );
   if (state.view.name === 'trash')

@@ -9,13 +9,21 @@ interface WelcomeProps {
   actions: LibraryActions;
 }
 
-/** The first page after installing: what it does, what it reads and when, the keys, the switch. */
+/** The first page after installing: what it does, how to begin, what it reads and when, the keys, the switch. */
 export function Welcome({ state, actions }: WelcomeProps): JSX.Element {
   const { t } = useSpeech();
   return (
     <main class="welcome">
       <h1>{t('welcome')}</h1>
       <p class="lead">{t('welcomeLead')}</p>
+      <section class="first-steps">
+        <h2>{t('welcomeFirst')}</h2>
+        <ol>
+          <li>{t('welcomePin')}</li>
+          <li>{t('welcomeOpen')}</li>
+          <li>{t('welcomeSave')}</li>
+        </ol>
+      </section>
       <div class="promises">
         <section>
           <Icon name="locate" />

@@ -52,6 +52,8 @@ export function SaveBar({ state, actions, link }: SaveBarProps): JSX.Element {
             )}
           </>
         )}
+        {/* Most pages can be read: its place is kept, so that the field beside it stands still. */}
+        {page.phase === 'reading' && <span class="read-place" />}
         {page.phase === 'story' && page.context.blocks.length > 0 && (
           <button
             type="button"

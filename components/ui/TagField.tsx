@@ -117,7 +117,8 @@ export function TagField({ tags, onChange, complete, compact = false }: TagField
           aria-expanded={shown}
           aria-controls={`${id}-list`}
           aria-activedescendant={shown && active >= 0 ? `${id}-${active}` : undefined}
-          placeholder={tags.length > 0 ? t('tagsPlaceholderMore') : t('tagsPlaceholder')}
+          placeholder={compact || tags.length > 0 ? t('tagsPlaceholderMore') : t('tagsPlaceholder')}
+          title={compact ? t('tagsPlaceholder') : undefined}
           value={typed}
           onInput={(event) => {
             setTyped(event.currentTarget.value);

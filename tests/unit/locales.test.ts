@@ -37,7 +37,7 @@ const NAMES = new Set([
 const SAME: Record<string, string> = {
   de: `shareText tags filterTag versionOf linkMark exportTitle importTitle feeds ledgerBytes tagName
     variableName variableDefinition codeName codeDefinition themeSepia widthNormal spacingNormal`,
-  es: 'themeSepia widthNormal spacingNormal',
+  es: 'codebookVariables themeSepia widthNormal spacingNormal',
   fr: `kindOpinion versions versionOf storyNote codeName spacingNormal`,
   hi: 'quoted',
 };

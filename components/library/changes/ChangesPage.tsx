@@ -38,7 +38,7 @@ export function ChangesPage({ state, actions }: ChangesPageProps): JSX.Element {
         </button>
       </div>
       {!compared || !comparison ? (
-        <p class="nothing">{t('noMatches')}</p>
+        <p class="nothing">{t('changesLone')}</p>
       ) : (
         <>
           <header class="changes-head">

@@ -35,7 +35,7 @@ export function CopiesPage({ view, thread, onView }: CopiesPageProps): JSX.Eleme
       {pair ? (
         <Pair pair={pair} view={view} family={family} onView={onView} />
       ) : (
-        <p class="nothing">{t('noMatches')}</p>
+        <p class="nothing">{t('storyGone')}</p>
       )}
     </main>
   );

@@ -110,7 +110,7 @@ function Versions({ codebooks, shown, onShow }: VersionsProps): JSX.Element | nu
               onClick={() => onShow(version)}
             >
               {speech.t('versionOf', version, formatTime(savedAt, speech))}
-              <span class="count">{variables.length}</span>
+              <span class="count">{speech.t('codebookVariables', variables.length)}</span>
             </button>
           </li>
         ))}

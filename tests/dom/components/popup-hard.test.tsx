@@ -80,6 +80,17 @@ describe('the popup with hard pages', () => {
     expect(stickingOut(place)).toEqual([]);
   });
 
+  it('keeps the field for tags where it is while the page is read', () => {
+    const place = show(<Popup state={HARD['reading']!} actions={actions()} />);
+    const box = (): DOMRect => place.querySelector('.tag-box')!.getBoundingClientRect();
+    const { left, right, top } = box();
+    again(place, <Popup state={base} actions={actions()} />);
+    expect([box().left, box().right, box().top]).toEqual([left, right, top]);
+    const line = place.querySelector('.keep')!.clientWidth;
+    again(place, <Popup state={{ ...base, tags: ['to read'] }} actions={actions()} />);
+    expect(box().width).toBeGreaterThan(line * 0.85);
+  });
+
   it('keeps its size and places from the first paint to the story', () => {
     const place = show(<Popup state={HARD['reading']!} actions={actions()} />);
     const before = [topOf(place, '.bone.title'), topOf(place, '.dock'), topOf(place, '.save-button')];

@@ -23,6 +23,9 @@ export async function headOf(content: Blob): Promise<{ bytes: Uint8Array; text: 
   return { bytes, encoding, text: new TextDecoder(encoding).decode(bytes) };
 }
 
+/** So many bytes are read at once: a browser hands out whole small files, and progress is told by what was read. */
+const PIECE = 16 * 1024;
+
 /** Thrown where a stream gives more than is let in. */
 export class TooLarge extends Error {}
 
@@ -42,9 +45,12 @@ export async function* textChunks(
       if (done) break;
       count += value.byteLength;
       if (count > most) throw new TooLarge();
-      onBytes?.(value.byteLength);
-      const text = decoder.decode(value, { stream: true });
-      if (text !== '') yield text;
+      for (let from = 0; from < value.byteLength; from += PIECE) {
+        const piece = value.subarray(from, from + PIECE);
+        onBytes?.(piece.byteLength);
+        const text = decoder.decode(piece, { stream: true });
+        if (text !== '') yield text;
+      }
     }
     const rest = decoder.decode();
     if (rest !== '') yield rest;

@@ -127,6 +127,16 @@ describe('hostile files', () => {
 });
 
 describe('large files', () => {
+  it('that a browser hands out in one piece are told in parts all the same', async () => {
+    const { db } = freshLibrary();
+    const row = `"${'words '.repeat(10)}",nowhere,1741770000,,unread\n`;
+    const parts: number[] = [];
+    await bring(db, HEAD + row.repeat(3000), { onProgress: ({ part }) => parts.push(part) });
+    expect(new Set(parts).size).toBeGreaterThan(8);
+    expect(parts[0]).toBeLessThan(0.2);
+    expect(parts.at(-1)).toBe(1);
+  });
+
   it('are read as they come, with the page free in between', async () => {
     const { db } = freshLibrary();
     // Thirty megabytes of which nothing is kept, so that reading alone is measured.

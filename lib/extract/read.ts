@@ -40,7 +40,7 @@ export function readArticle(document: Document, options: ExtractOptions = {}): A
   const headline = readHeadline(page, siteName);
   const standfirst = readStandfirst(page, headline);
   const bylines = readBylines(page, headline, siteName);
-  const stories = readStories(page);
+  const stories = readStories(page, headline.text);
   const { lines: timeLines, ...times } = readTimes(page, headline);
   const found = readBody(page, {
     headline: headline.line,

@@ -10,7 +10,7 @@ const NAMES: [zone: number, words: string][] = [
     Zone.offer,
     'related relatedpost relatedposts recommend recommended recommendation recommendations recommender recirc recirculation readmore morestories mostread mostpopular popular trending promo promos promoted newsletter newsletters subscribe subscription subscriber subscribers signup share sharing shares sharebar sharedaddy social socials follow advert adverts advertisement ad ads adslot adunit sponsor sponsored outbrain taboola teaser teasers upsell paywall widget widgets banner donate donation toolbar breadcrumb breadcrumbs pagination pager carousel slider latest nextup upnext jobs quiz poll survey rating voting popup modal overlay tooltip',
   ],
-  [Zone.consent, 'cookie cookies consent gdpr privacy onetrust didomi cmp cookiebar'],
+  [Zone.consent, 'cookie cookies consent gdpr privacy onetrust didomi cmpbox cookiebar'],
   [
     Zone.author,
     'authorbio bio biography aboutauthor authorbox authorinfo about-the-author author-bio author-box author-info author-card author-description',

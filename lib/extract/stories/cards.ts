@@ -28,7 +28,7 @@ interface Target {
 }
 
 const BUTTON =
-  /^(?:read (?:more|full story|the full story|article|on)|more|see (?:all|more)|view (?:all|more|gallery)|show (?:all|more)|load more|all (?:news|stories|articles)|next|previous|comments?|share|subscribe|sign (?:in|up)|log in|continue reading|full story|watch(?: now| video)?|listen(?: now)?|weiterlesen|zum artikel|mehr|mehr lesen|alle (?:artikel|news|meldungen).{0,20}|zur startseite|lire la suite|en savoir plus|leer más|ver más|ver todo|ler mais|saiba mais|leggi tutto|lees verder|läs mer|les mer|videos?|photos?|fotos?|gallery|bilder|advertisement|anzeige|もっと見る|一覧)\W*$/u;
+  /^(?:read (?:more|full story|the full story|article|on)|more|see (?:all|more)|view (?:all|more|gallery)|show (?:all|more)|load more|all (?:news|stories|articles)|next|previous|comments?|share|subscribe|sign (?:in|up)|log in|continue reading|full story|(?:buy|shop|order|book) (?:now|here)(?: .{0,40})?|watch(?: now| video)?|listen(?: now)?|weiterlesen|zum artikel|mehr|mehr lesen|alle (?:artikel|news|meldungen).{0,20}|zur startseite|lire la suite|en savoir plus|leer más|ver más|ver todo|ler mais|saiba mais|leggi tutto|lees verder|läs mer|les mer|videos?|photos?|fotos?|gallery|bilder|advertisement|anzeige|もっと見る|一覧)\W*$/u;
 const DATE = pattern(
   String.raw`^(?:\D{0,24}\d{1,2}[./:-]\d{1,2}(?:[./:-]\d{2,4})?.{0,24}|\D{0,20}\d{1,2}\.? \p{L}{3,12}\.? \d{2,4}.{0,20}|\p{L}{3,9}\.? \d{1,2},? \d{4}.{0,20}|.{0,8}\d{1,3} ?(?:min(?:ute)?s?|mins?|h|hrs?|hours?|days?|std\.?|stunden?|tagen?)(?: (?:ago|read))?|vor \d{1,2} .{2,12})$`,
 );
@@ -96,6 +96,9 @@ export function targetOf(line: Line): Target | null {
   if (best && isAddress(best.element.getAttribute('href'))) {
     const target = targetOfLink(line, best);
     const share = target.words.length / line.text.length;
+    // A link that begins in the middle of a sentence or of a word has but a part of the title.
+    if (best.start > 0 && share > 0.5 && share < 1 && beginsInside(line, best))
+      return line.size < 140 ? { ...target, words: line.text, link: null } : null;
     if (share > 0.85 || (share > 0.5 && !isProse(line))) return target;
     // A title with a few linked words, as lists of picks have it; not a sentence of running text.
     if (line.box.tag === 'p' || line.zone & Zone.list || line.heading > 0)
@@ -108,6 +111,14 @@ export function targetOf(line: Line): Target | null {
     return null;
   }
   return overlaid(line);
+}
+
+/** Whether a link begins inside a sentence, or inside a word ("W<a>hy the ferry …</a>"). */
+export function beginsInside(line: Line, link: LineLink): boolean {
+  const [before, after] = [line.text.slice(0, link.start), line.text.slice(link.start, link.end)];
+  return pattern`[\p{L}\p{N}]$`.test(before)
+    ? pattern`^[\p{L}\p{N}]`.test(after)
+    : pattern`[\p{L}\p{N},]\s+$`.test(before) && pattern`^\s*\p{Ll}`.test(after);
 }
 
 /** A title without a link, in a box whose one address lies over it all. */
@@ -135,6 +146,11 @@ function isRunning(link: Element, title: string): boolean {
   const words = (link.textContent ?? '').replaceAll(/\s+/gu, ' ').trim();
   if (words === '' || title.includes(words)) return false;
   return words.length > 30 || (link.closest('p') !== null && !BUTTON.test(words.toLowerCase()));
+}
+
+/** Whether the words of a link say what it does, and are no title. */
+export function isButton(words: string): boolean {
+  return BUTTON.test(words.toLowerCase());
 }
 
 /** An address without its host: pages name one place with and without it. */
@@ -166,17 +182,21 @@ function cardOf(page: PageReading, group: { line: Line; target: Target }[], end:
     : cleanTitle([target.element, line.box.element], target.words);
   const title = wholeTitle(clean.title, target.element);
   if (title.length > 300 || best.score < -6 || !longEnough(title)) return null;
-  const words = title.toLowerCase();
-  if (BUTTON.test(words) || DATE.test(words)) return null;
+  if (isButton(title) || DATE.test(title.toLowerCase())) return null;
   return {
     title,
     url: absolute(target.href, page.base),
-    section: clean.section ?? sectionOf(scored.filter((each) => each !== best)),
+    section: sectionIn(clean.section) ?? sectionOf(scored.filter((each) => each !== best)),
     line,
     first,
     end,
     score: best.score - (WORDLESS_PLACE.test(target.href) ? 6 : 0),
   };
+}
+
+/** A kicker that names a section, and not the day. */
+function sectionIn(kicker: string | null): string | null {
+  return kicker !== null && DATE.test(lower(kicker)) ? null : kicker;
 }
 
 function sectionOf(others: { line: Line; target: Target }[]): string | null {

@@ -16,8 +16,9 @@ const EDGES = pattern(String.raw`^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$`, 'g');
 
 /** Offers of another sort under the same lead words. */
 const NO_STORIES = pattern(
-  String.raw`(?:^| )(?:newsletters?|podcasts?|ads|advertis\p{L}+|annonser?|anzeigen?|publicidad|privacy|cookies?|datenschutz\p{L}*|jobs?|deals|shopping|coupons?)(?: |$)`,
+  String.raw`(?:^| )(?:newsletters?|podcasts?|ads|advertis\p{L}+|annonser?|anzeigen?|publicidad|privacy|cookies?|datenschutz\p{L}*|jobs?|karriere\p{L}*|stellenmarkt|deals|shop|shopping|coupons?|events|webinars?|sponsor\p{L}*|partners)(?: |$)`,
 );
+const TOPICS = pattern(String.raw`(?:^| )(?:topics|tags|themen|temas|onderwerpen)(?: |$)`);
 
 /** By the first two characters, the longest first. */
 const TABLE = buildTable();
@@ -29,8 +30,8 @@ function buildTable(): Map<string, Entry[]> {
       for (const item of (language[kind] ?? '').split('|')) {
         const each = item.trim();
         if (each === '') continue;
-        const open = each.endsWith('…');
-        const words = each.replace('…', '').replace(':', '');
+        const open = !each.endsWith('.');
+        const words = each.replace('.', '').replace(':', '');
         const key = words.slice(0, 2);
         table.set(key, [...(table.get(key) ?? []), { words, open, kind }]);
       }
@@ -48,10 +49,20 @@ export function kindOfWords(text: string): HeadingKind | null {
   return kind !== null && NO_STORIES.test(words) ? null : kind;
 }
 
+/** Whether a heading says that it heads what is no story: jobs, events, advertisements. */
+export function headsNoStories(text: string): boolean {
+  return text.length <= 60 && NO_STORIES.test(plain(text));
+}
+
+/** Whether a heading says that it heads topics, as some lists of stories do too. */
+export function headsTopics(text: string): boolean {
+  return TOPICS.test(plain(text));
+}
+
 /** The length of the lead words at a line's start ("READ MORE:"), mark included; 0 where there are none. */
 export function leadLength(text: string): number {
   const start = plainStart(text);
-  const words = lower(text.slice(start, start + 60)).replaceAll("'", '’');
+  const words = small(text.slice(start, start + 60));
   const entry = entriesOf(words).find((each) => each.kind === 'related' && startsWith(words, each.words));
   if (!entry) return 0;
   const rest = /^[^:：|>»›–—]{0,24}?\s*[:：|>»›–—]+\s*(?=\S)/u.exec(text.slice(start + entry.words.length));
@@ -61,7 +72,7 @@ export function leadLength(text: string): number {
 /** The length of lead words without a mark ("À lire aussi"), where the title follows as a link of its own. */
 export function bareLeadLength(text: string): number {
   const start = plainStart(text);
-  const words = lower(text.slice(start, start + 60)).replaceAll("'", '’');
+  const words = small(text.slice(start, start + 60));
   const entry = entriesOf(words).find((each) => each.kind === 'related' && startsWith(words, each.words));
   return entry ? start + entry.words.length : 0;
 }
@@ -71,7 +82,12 @@ function plainStart(text: string): number {
 }
 
 function plain(text: string): string {
-  return lower(text).replaceAll(EDGES, '').replaceAll("'", '’').replaceAll(/\s+/gu, ' ');
+  return small(text).replaceAll(EDGES, '').replaceAll(/\s+/gu, ' ');
+}
+
+/** Lower case and of the same length; the dotted capital of Turkish has no lower case of its length but a plain i. */
+function small(text: string): string {
+  return lower(text).replaceAll('İ', 'i').replaceAll("'", '’');
 }
 
 function entriesOf(words: string): Entry[] {

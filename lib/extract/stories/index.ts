@@ -1,9 +1,9 @@
 import type { StoryList } from '@/lib/article';
 import { visibleEvidence } from '../evidence';
 import { type Box, type Line, type PageReading, Zone } from '../reading/types';
-import { countWords } from '../text';
+import { countWords, fold } from '../text';
 import { type Card, cardsIn, isOffer } from './cards';
-import { type HeadingKind, kindOfWords } from './headings';
+import { type HeadingKind, headsTopics, kindOfWords } from './headings';
 import { bodyOffers, type InlineOffer, leadOffer, type StorySpan, storySpan } from './inline';
 import { isOffLimits, type Span, spansAfter } from './regions';
 import { addList, type Found, isTopics, type Kind, meanWords, merged, storiesOf, tidy } from './gather';
@@ -20,8 +20,8 @@ const MOST = { trending: 25, related: 15 };
 const MOST_HEADINGS = 80;
 
 /** Reads the lists of other stories: those ranked by popularity, and those that the page offers with this one. */
-export function readStories(page: PageReading): StoryLists {
-  const finder = new Finder(page);
+export function readStories(page: PageReading, headline: string | null): StoryLists {
+  const finder = new Finder(page, headline);
   finder.headed();
   finder.inline();
   finder.unlabelled();
@@ -35,8 +35,11 @@ class Finder {
   readonly #found: Found[] = [];
   readonly #lines = new Set<number>();
 
-  constructor(page: PageReading) {
+  readonly #own: string;
+
+  constructor(page: PageReading, headline: string | null) {
     this.#page = page;
+    this.#own = fold(headline ?? '');
     this.#story = storySpan(page);
   }
 
@@ -54,6 +57,10 @@ class Finder {
       const cards = this.#cards(spans, line);
       const named = boxKind(line);
       if (kind === 'near' && named !== 'trending' && !this.#within(line)) continue;
+      if (headsTopics(line.text) && (cards.length < 2 || meanWords(cards) < 5)) {
+        for (const { line: topic } of cards) this.#lines.add(topic.index);
+        continue;
+      }
       const settled: Kind =
         kind === 'related' ? 'related' : (named ?? (kind === 'trending' ? 'trending' : 'related'));
       this.#add(
@@ -126,8 +133,13 @@ class Finder {
     for (const offer of bodyOffers(this.#page, this.#story, this.#lines)) this.#addInline(offer);
   }
 
+  #isOwn({ title }: Pick<Card, 'title'>): boolean {
+    return fold(title) === this.#own;
+  }
+
   #addInline({ heading, card }: InlineOffer): void {
-    this.#found.push({ kind: 'related', heading, cards: [card], line: card.line, inline: true });
+    if (!this.#isOwn(card))
+      this.#found.push({ kind: 'related', heading, cards: [card], line: card.line, inline: true });
     this.#lines.add(card.line.index);
   }
 
@@ -138,7 +150,7 @@ class Finder {
 
   #add(found: Found, spans: Span[]): void {
     if (found.cards.length === 0 || isTopics(found, shortLinks(this.#page, spans))) return;
-    this.#found.push(found);
+    if (found.kind === 'trending' || !found.cards.every((card) => this.#isOwn(card))) this.#found.push(found);
     for (const { first, end } of spans) for (let at = first; at < end; at += 1) this.#lines.add(at);
   }
 

@@ -2,8 +2,8 @@ import { type Box, type Line, type PageReading, Zone } from '../reading/types';
 import { isProse } from '../reading';
 import { absolute } from '../structured';
 import { countWords } from '../text';
-import { type Card, cardsIn } from './cards';
-import { bareLeadLength, leadLength } from './headings';
+import { beginsInside, type Card, cardsIn, isButton, isSignpost } from './cards';
+import { bareLeadLength, headsNoStories, leadLength } from './headings';
 import { isOffLimits } from './regions';
 import { cleanTitle, wholeTitle } from './title';
 import { NO_STORY_BOX } from './words';
@@ -36,6 +36,7 @@ export function leadOffer(page: PageReading, line: Line): InlineOffer | null {
   if (linked < rest * 0.7) return null;
   const words = line.text.slice(Math.max(link.start, length), link.end).trim();
   const { title, section } = cleanTitle([link.element], words);
+  if (isButton(title)) return null;
   return {
     heading: line.text
       .slice(0, length)
@@ -69,8 +70,22 @@ export function bodyOffers(page: PageReading, body: StorySpan, taken: ReadonlySe
   );
   // More than a few in a row are a list of something else: what the outlet has besides.
   for (const run of runsOf(between))
-    if (run.length <= 5) offers.push(...run.map((card) => ({ heading: null, card })));
+    if (run.length <= 5 && !isHeadedElse(page, run[0]?.line, body.box))
+      offers.push(...run.map((card) => ({ heading: null, card })));
   return offers;
+}
+
+/** Whether a short line above, in a box that holds the card's line too, says that these are no stories. */
+function isHeadedElse(page: PageReading, line: Line | undefined, body: Box): boolean {
+  if (!line) return false;
+  let { box } = line;
+  while (box !== body && box.parent) {
+    const near = page.lines.slice(Math.max(box.first, line.index - 4), line.index);
+    if (near.some((above) => above.linkChars === 0 && !above.hidden && headsNoStories(above.text)))
+      return true;
+    box = box.parent;
+  }
+  return false;
 }
 
 /** Cards that follow each other with next to nothing between. */
@@ -128,7 +143,8 @@ function standsAlone(page: PageReading, card: Card, body: Box | null): boolean {
   if (line.text.length > card.title.length * 1.7 + 20 || /^https?:|^www\./u.test(line.text)) return false;
   if (pattern`^\p{Ll}[^.]*[.,]?$|\.$`.test(card.title)) return false;
   const before = line.links[0] ? line.text.slice(0, line.links[0].start).trim() : '';
-  if (before.endsWith(':') || countWords(before) > 3) return false;
+  if (line.links[0] && line.links[0].start > 0 && beginsInside(line, line.links[0])) return false;
+  if (isSignpost(card) || before.endsWith(':') || countWords(before) > 3) return false;
   if (NO_STORY_WORDS.test(card.title.toLowerCase())) return false;
   for (let box: Box | null = line.box; box && box !== body; box = box.parent)
     if (NO_STORY_BOX.test(box.names)) return false;

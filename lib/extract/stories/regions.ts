@@ -34,8 +34,14 @@ function firstOffer(page: PageReading, heading: Line): Line | null {
   let beside: Line | null = null;
   for (let at = heading.index + 1; at <= heading.index + REACH; at += 1) {
     const line = page.lines[at];
-    if (!line || isOffLimits(line.zone)) return beside;
-    if (line.hidden && !heading.hidden) continue;
+    if (!line) return beside;
+    // A slider's arrows and counter ("1/4") are no end of its list.
+    if (
+      (line.hidden && !heading.hidden) ||
+      (line.size < 6 && /^[^a-z]+$/iu.test(line.text) && /[\d/]/u.test(line.text))
+    )
+      continue;
+    if (isOffLimits(line.zone)) return beside;
     if (isOffer(line)) {
       // A link beside the heading leads to more of the list, unless it is all there is.
       if (line.box !== heading.box || line.size > 50) return line;

@@ -53,7 +53,7 @@ function isLead(run: Run, longest: Run, runs: Run[]): boolean {
     runs.indexOf(run) < runs.indexOf(longest) &&
     run.text.length < 40 &&
     run.text.length < longest.text.length * 0.7 &&
-    !/[:,;]$/u.test(run.text) &&
+    !/[:,;?]\s*$/u.test(run.text) &&
     run.names !== longest.names
   );
 }
@@ -81,7 +81,9 @@ function collect(node: Element, names: string, runs: Run[]): void {
     const element = child as Element;
     const tag = element.localName;
     if (tag === 'svg' || tag === 'script' || tag === 'style' || tag === 'noscript') continue;
-    const own = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`.trim();
+    const own = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`
+      .replaceAll(/([a-z])([A-Z])/gu, '$1-$2')
+      .trim();
     if (HIDDEN.test(own) || element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('hidden'))
       continue;
     const inner =

@@ -4,7 +4,7 @@ const part = (words: string): RegExp => new RegExp(`(?:^|[^a-z])(?:${words})(?=[
 
 /** Names of what holds a title. */
 export const TITLE_NAME =
-  /(?<!sub[-_]?)(?:title|headline|titular)(?![-_]?(?:wrap|bar|section|image|icon))|(?:^|[^a-z])(?:heading|hed|headtext|titulo|titel|titre|titolo|linktext)(?=[^a-z]|$)/u;
+  /(?<!sub[-_]?)(?:title|headline|titular)(?![-_]?(?:wrap|bar|section|image|icon|header))|(?:^|[^a-z])(?:heading|hed|headtext|titulo|titel|titre|titolo|linktext)(?=[^a-z]|$)/u;
 
 /** Names of what stands beside a title: kickers, summaries, dates, authors, counts. */
 export const ASIDE_NAME = part(

@@ -14,7 +14,7 @@ export function linesOf(document: Document): PageLines {
   const headline = readHeadline(page, siteName);
   const standfirst = readStandfirst(page, headline);
   const bylines = readBylines(page, headline, siteName);
-  const stories = readStories(page);
+  const stories = readStories(page, headline.text);
   const times = readTimes(page, headline);
   const declared = page.structured.article?.node['articleBody'];
   return {

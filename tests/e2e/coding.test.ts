@@ -87,6 +87,12 @@ describe('work in the library', () => {
       library,
       `[...document.querySelectorAll('.code-button')].map((each) => each.ariaPressed).join() === 'false,true'`,
     );
+    await library.press('Backspace');
+    await until(
+      library,
+      `[...document.querySelectorAll('.code-button')].map((each) => each.ariaPressed).join() === 'true,false'`,
+    );
+    await library.type('2');
     await library.press('Escape');
     await until(library, `document.querySelectorAll('.coding.active').length === 0`);
   });

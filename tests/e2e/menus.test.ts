@@ -75,5 +75,14 @@ describe('saving by key and by menu (Firefox, with real keys and its real menu)'
       await until(library, came);
     }
     expect(await library.evaluate(`document.querySelectorAll('.versions li').length`)).toBeLessThan(2);
+    const untouched = await tab.evaluate('document.documentElement.outerHTML');
+    const popup = await driver.clickToolbarButton(tab);
+    // What the menu could not say, the popup does.
+    await until(popup, `document.querySelector('.notice')?.textContent.includes('kept as a quotation')`);
+    await until(popup, `document.querySelector('.show-passages')`);
+    await popup.click('.show-passages');
+    await until(tab, `CSS.highlights.get('nutgraf-passage-amber')?.size === 2`);
+    expect(await tab.evaluate('document.documentElement.outerHTML')).toBe(untouched);
+    await popup.close();
   });
 });

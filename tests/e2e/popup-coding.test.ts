@@ -1,25 +1,43 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ChromiumDriver } from './drivers/chromium.ts';
+import { FirefoxDriver } from './drivers/firefox.ts';
 import { type Newsroom, serveNewsroom } from './drivers/server.ts';
-import { type Surface, until, visible, wordsOf } from './drivers/types.ts';
+import { type Driver, type Surface, until, visible, wordsOf } from './drivers/types.ts';
 import { filled } from './story.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-describe('coding in the popup, by keys alone', () => {
-  let driver: ChromiumDriver;
+const BROWSERS: [name: string, launch: () => Promise<Driver>][] = [
+  [
+    'Chromium',
+    () =>
+      ChromiumDriver.launch({
+        executable: process.env['NUTGRAF_CHROMIUM'] ?? '/usr/bin/chromium',
+        extensionDir: join(root, '.output/chrome-mv3'),
+        headless: true,
+      }),
+  ],
+  [
+    'Firefox',
+    () =>
+      FirefoxDriver.launch({
+        executable: process.env['NUTGRAF_FIREFOX'] ?? '/usr/bin/firefox-esr',
+        extensionDir: join(root, '.output/firefox-mv3'),
+        headless: true,
+      }),
+  ],
+];
+
+describe.each(BROWSERS)('coding in the popup, by keys alone (%s)', (_name, launch) => {
+  let driver: Driver;
   let newsroom: Newsroom;
   let library: Surface;
   let tab: Surface;
 
   beforeAll(async () => {
     newsroom = await serveNewsroom(join(root, 'tests/fixtures/newsroom'));
-    driver = await ChromiumDriver.launch({
-      executable: process.env['NUTGRAF_CHROMIUM'] ?? '/usr/bin/chromium',
-      extensionDir: join(root, '.output/chrome-mv3'),
-      headless: true,
-    });
+    driver = await launch();
     tab = await driver.open(`${newsroom.origin}/harbour/crane-deal.html`);
   });
   afterAll(async () => {

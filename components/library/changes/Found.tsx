@@ -5,8 +5,8 @@ import { formatTime } from '../../ui/format';
 import { type MessageKey, useSpeech } from '../../ui/i18n';
 import { Pieces } from './Pieces';
 
-/** So much of a passage is shown, in characters. */
-const MOST = 200;
+/** So much of a passage is shown, in characters; more where its words are compared. */
+const MOST = { same: 200, compared: 800 };
 const PASSAGES = {
   stands: 'changesPassageStands',
   changed: 'changesPassageReworded',
@@ -77,9 +77,14 @@ export function Found({ comparison }: { comparison: Comparison }): JSX.Element {
                   <strong>{t(PASSAGES[state])}</strong>{' '}
                   <q dir="auto">
                     {state === 'changed' && now !== null ? (
-                      <Pieces pieces={piecesOf(selection.text.slice(0, MOST), now.slice(0, MOST))} />
+                      <Pieces
+                        pieces={piecesOf(
+                          shortened(selection.text, MOST.compared),
+                          shortened(now, MOST.compared),
+                        )}
+                      />
                     ) : (
-                      selection.text.slice(0, MOST)
+                      shortened(selection.text, MOST.same)
                     )}
                   </q>
                 </li>
@@ -100,3 +105,7 @@ function Row({ name, children }: { name: string; children: ComponentChildren }):
     </div>
   );
 }
+
+/** The beginning of a text, to the end of a word. */
+const shortened = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most).replace(/\s\S*$/u, '')}…` : text;

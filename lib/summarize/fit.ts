@@ -5,6 +5,11 @@ import { wordsOf } from './words.ts';
 const UNMARKED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Tibetan}]/u;
 const END = /(?:[.!…。！．。।॥۔։።។၊။]|\p{Sentence_Terminal})["'”’»«“」』)\]]*$/u;
 const QUESTION = /[?？؟;፧՞]["'”’»“」』)\]]*$/u;
+/** A sentence that its writer leaves unfinished. */
+const TRAILS_OFF = /(?:\.{3}|…)["'”’»“」』)\]]*$/u;
+/** What lost its beginning: a small letter, where no name begins with one (`al-…`, `van …`, `iPad`). */
+const HEADLESS =
+  /^(?!\p{Script=Georgian}|(?:de|da|di|del|della|dos|du|la|le|van|von|zu|zur|ten|ter|den|der|el|al|bin|ibn|af|av)\s)\p{Ll}+[\s,]/u;
 const FEWEST_WORDS = 5;
 const FEWEST_UNSPACED = 10;
 const LONGEST = 700;
@@ -30,7 +35,7 @@ const ADDRESS =
 export function isFit(text: string, paragraph: string, skip: readonly string[] = []): boolean {
   if (text.length > LONGEST || QUESTION.test(text) || isOpen(text) || closesEarly(text)) return false;
   const unmarked = UNMARKED.test(text);
-  if (!END.test(text) && !unmarked) return false;
+  if ((!END.test(text) && !unmarked) || TRAILS_OFF.test(text) || HEADLESS.test(text)) return false;
   const words = wordsOf(text).length;
   if (
     words <

@@ -44,7 +44,9 @@ export function leans(text: string, lang: string | null): boolean {
   const lists = listsFor(lang);
   if (!lists) return false;
   if (/^["“”„«‘'»]/u.test(text)) return attributedBy(text, lists);
-  const [first = '', second = ''] = wordsOf(text.slice(0, 80));
+  const [whole = '', second = ''] = wordsOf(text.slice(0, 80));
+  // `She’s`, but `c’est` as it stands.
+  const first = lists.openers.has(whole) ? whole : (whole.split(/['’]/u)[0] ?? '');
   if (lists.pairs.has(`${first} ${second}`)) return true;
   return (lists.openers.has(first) && !lists.times.has(second)) || attributedBy(text, lists);
 }

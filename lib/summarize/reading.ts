@@ -89,6 +89,7 @@ export function readStory(
     const text = paragraph.slice(start, span.end);
     const quoted = quotedShare(text);
     const { words, pairs } = tables.add(text, at, quoted);
+    const leaning = at > 0 && leans(text, lang);
     reading.sentences.push({
       paragraph: span.paragraph,
       start,
@@ -100,8 +101,9 @@ export function readStory(
       quoted,
       capitals: tables.lastCapitals,
       open: isOpen(text),
-      leans: at > 0 && leans(text, lang),
-      thin: isThin(words.length, tables.lastCapitals, text),
+      leans: leaning,
+      // A name is no help in `But not Orla Venn.`
+      thin: isThin(words.length, leaning ? 0 : tables.lastCapitals, text),
     });
   }
   return reading;

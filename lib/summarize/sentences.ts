@@ -87,7 +87,8 @@ function piecesOf(text: string, lang: string | null): number[] {
 /** Whether the sentence goes on over a break between `left` and `right`. */
 function runsOn(left: string, right: string, style: Style): boolean {
   if (right === '' || left === '') return true;
-  if (/^[\p{Ll}]/u.test(right) && !left.endsWith('\n')) return true;
+  // Georgian has small letters alone.
+  if (/^(?!\p{Script=Georgian})\p{Ll}/u.test(right) && !left.endsWith('\n')) return true;
   if (/^["”’»)\]]/u.test(right) && right.length <= 2) return true;
   if (isOpen(left)) return left.length + right.length <= LONGEST_QUOTATION;
   if (/[」』]$/u.test(left)) return /^(?:と|って|など|の|は|が|を|に|も)/u.test(right);
@@ -99,6 +100,9 @@ function stopGoesOn(left: string, right: string, { ordinals, danda, inner }: Sty
   const word = /(?:^|[\s([“"‘'„«\-–—/])([\p{L}\p{M}\p{N}.]*)\.$/u.exec(left)?.[1] ?? '';
   if (word === '') return false;
   const first = /^[“"‘'(„«]*([\p{L}\p{M}]+)/u.exec(right)?.[1] ?? '';
+  // `no. 7`, `vol. 2`; and names that end in a stop (`the ID. BUZZ`).
+  if (/^(?:no|nos|art|vol|pp?|fig)$/iu.test(word) && /^\p{N}/u.test(right)) return true;
+  if (/^\p{Lu}{2}$/u.test(word) && /^\p{Lu}{2}/u.test(right)) return true;
   const begins = first !== '' && inner(first.toLowerCase()) && /^\p{Lu}/u.test(first);
   if (/^\d+$/u.test(word)) return left === `${word}.` || (ordinals && word.length <= 2 && !begins);
   if (danda && !/\p{Script=Latin}/u.test(word) && word.replaceAll(/\p{M}/gu, '').length <= 4) return true;

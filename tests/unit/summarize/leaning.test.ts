@@ -6,6 +6,8 @@ describe('a sentence that leans on the one before it', () => {
   it.each([
     ['en', 'But the harbour master of Averley did not sign the contract.'],
     ['en', 'She told the council that the crane would stay.'],
+    ['en', 'She’s on her way to the harbour of Averley with a plan.'],
+    ['fr', 'C’est la dernière grue du port.'],
     ['en', '“The crane will stay where it stands,” she added on Monday.'],
     ['de', 'Doch der Hafenmeister unterschrieb den Vertrag nicht.'],
     ['de', '„Der Kran bleibt stehen“, sagte sie am Montag.'],
@@ -26,6 +28,7 @@ describe('a sentence that leans on the one before it', () => {
   it.each([
     ['en', 'This week the harbour of Averley signed the contract.'],
     ['en', 'Ines Calder said that she would keep the crane.'],
+    ['fr', 'L’ancienne maire a promis de garder la grue.'],
     ['en', '“The crane will stay where it stands,” Ines Calder said.'],
     ['de', 'Der Hafenmeister sagte, er habe den Vertrag nicht unterschrieben.'],
     ['de', 'Diese Woche hat der Hafen den Vertrag unterschrieben.'],

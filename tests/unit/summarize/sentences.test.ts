@@ -26,6 +26,9 @@ describe('parting a paragraph into sentences', () => {
     ['ur', 'پہلا جملہ ہے ۔ دوسرا جملہ ہے ۔', 2],
     ['ja', '「行った。見た。」と彼は言った。次の文だ。', 2],
     ['el', 'Ποιος ήρθε; Κανείς δεν ξέρει.', 2],
+    ['ka', 'საბჭომ ხიდი დაამტკიცა. მეთევზეები წინააღმდეგი არიან. მერი შეხვედრას დაპირდა.', 3],
+    ['en', 'The maker hopes to build the ID. BUZZARD next year. Nobody has seen it.', 2],
+    ['id', 'Kapal itu tercatat dengan no. 1997 di pelabuhan. Semua orang tahu.', 2],
     ['xx-not a tag', 'One here. Two here.', 2],
   ])('%s: %s', (lang, text, count) => {
     expect(split(text, lang)).toHaveLength(count);

@@ -144,6 +144,8 @@ describe('what stands among a story’s prose', () => {
     'Toutes les informations de ce jeudi dans le port sont à suivre ici.',
     '$$ADSLOT$$The crane will stay where it stands, the council said on Monday.',
     'Follow our coverage of the vote on the harbour crane live here.',
+    'Quand un port sans grue lance une nouvelle mode parmi les marins...',
+    'top court on Monday heard the dockers of Averley on the crane.',
   ])('is no sentence of a summary: %s', (text) => {
     expect(isFit(text, text)).toBe(false);
   });
@@ -151,6 +153,8 @@ describe('what stands among a story’s prose', () => {
   it.each([
     'Marit Oland left the pier on Monday and the crane stayed where it was.',
     'The right to strike is at stake, said the port’s workers on Monday.',
+    'van der Quay said on Monday that the crane would stay where it stood.',
+    'iPads were given to the dockers of Averley, the council said.',
     'Les travaux du port sont à suivre de près, dit le maire de la ville.',
   ])('does not make one unfit: %s', (text) => {
     expect(isFit(text, text)).toBe(true);

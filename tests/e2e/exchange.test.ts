@@ -217,6 +217,7 @@ describe('taking out and bringing in, in Chromium', () => {
     const problems: string[] = [];
     page.on('request', (request) => requests.push(request.url().slice(0, 40)));
     page.on('console', (message) => problems.push(message.text()));
+    await page.setOfflineMode(true);
     await page.goto(`file://${file}`);
     // What is far from the screen is laid out late, and has no words on it before.
     await page.waitForFunction(`document.body.innerText.includes('quixotic')`, {

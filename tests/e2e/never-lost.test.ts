@@ -1,11 +1,22 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ChromiumDriver } from './drivers/chromium.ts';
 import { type Newsroom, serveNewsroom } from './drivers/server.ts';
 import { type Surface, until, visible, wordsOf } from './drivers/types.ts';
 import { filled } from './story.ts';
 
 const root = join(import.meta.dirname, '../..');
+
+/** A real folder of the browser's own storage stands in for a choice in the system's dialog. */
+const CHOOSER = `globalThis.showDirectoryPicker = async () => (await navigator.storage.getDirectory()).getDirectoryHandle('Backups', { create: true })`;
+/** The background gets no further than writing down what is to be saved: it waits for a hash that does not come. */
+const STOP = `void (SubtleCrypto.prototype.digest = () => new Promise(() => {}))`;
+/** The alarm that wakes the background for a backup, now. */
+const RING = `chrome.alarms.create('backup', { when: Date.now() + 1 })`;
+/** The rows of a table, as the database has them. */
+const read = (table: string): string =>
+  `new Promise((resolve, reject) => { const asked = indexedDB.open('nutgraf'); asked.onerror = reject; asked.onsuccess = () => { const all = asked.result.transaction('${table}').objectStore('${table}').getAll(); all.onsuccess = () => { asked.result.close(); resolve(all.result) } } })`;
 
 describe('what the reader saved is never lost (Chromium)', () => {
   let driver: ChromiumDriver;
@@ -91,10 +102,12 @@ describe('what the reader saved is never lost (Chromium)', () => {
     const story = await driver.open(`${newsroom.origin}/opinion/bench.html`);
     const popup = await driver.clickToolbarButton(story);
     await filled(popup);
-    await driver.killBackgroundWhen(popup, async () => {
-      await popup.click('.save-button');
-    });
+    await driver.inBackground(STOP);
+    await popup.click('.save-button');
+    await until(library, `${read('inbox')}.then((all) => all.length === 1)`);
+    await driver.killBackground();
     await popup.close();
+    await rows(library, 3);
     // The popup is gone with its tries; any event wakes the next background, and that finishes what it finds.
     await driver.clickToolbarButton(await driver.open(`${newsroom.origin}/index.html`));
     await rows(library, 4);
@@ -127,5 +140,61 @@ describe('what the reader saved is never lost (Chromium)', () => {
     await popup.close();
     await tab.close();
     await rows(await driver.openExtensionPage('library.html'), 6);
+  });
+
+  it('keeps a new version once when the background is killed in the middle of keeping it', async () => {
+    const path = '/weather/surge.html';
+    const page = await readFile(join(root, 'tests/fixtures/newsroom', path), 'utf8');
+    newsroom.replace(path, page.replaceAll('400', '700'));
+    const library = await driver.openExtensionPage('library.html#/settings');
+    const versions = `${read('versions')}.then((all) => all.filter(({ context }) => context.url.endsWith('${path}')).map(({ number, context }) => number + ': ' + /[47]00/.exec(context.headline)))`;
+    expect(await library.evaluate(versions)).toEqual(['1: 400']);
+    const tab = await driver.open(newsroom.origin + path);
+    await driver.inBackground(STOP);
+    const popup = await driver.clickToolbarButton(tab);
+    await until(library, `${read('inbox')}.then((all) => all.length === 1)`);
+    await driver.killBackground();
+    await popup.close();
+    expect(await library.evaluate(versions)).toEqual(['1: 400']);
+    // The next background keeps it; the page that is opened again is the version that is known.
+    const again = await driver.clickToolbarButton(tab);
+    await visible(again, '.saved-mark');
+    await again.close();
+    await until(library, `${versions}.then((found) => found.length > 1)`);
+    expect(await library.evaluate(versions)).toEqual(['1: 400', '2: 700']);
+    expect(await library.evaluate(read('inbox'))).toEqual([]);
+    await library.close();
+  });
+
+  it('leaves backups whole when the background is killed in the middle of one, and makes the next', async () => {
+    const library = await driver.openExtensionPage('icons/16.png');
+    await library.page.evaluateOnNewDocument(CHOOSER);
+    await library.page.goto(`${driver.base}library.html#/settings`);
+    await library.click('.way-folder');
+    await visible(library, '.backup-records');
+    const sizes = `(async () => { const folder = await globalThis.showDirectoryPicker(); const sizes = []; for await (const file of folder.values()) sizes.push((await file.getFile()).size); return sizes })()`;
+    const [whole] = await library.evaluate<number[]>(sizes);
+    expect(whole).toBeGreaterThan(0);
+    // Two days later, with something new: one is due, and no page of the library is open to make it.
+    const blank = await driver.openExtensionPage('icons/16.png');
+    await blank.page.evaluateOnNewDocument(CHOOSER);
+    await blank.page.reload();
+    await library.close();
+    await blank.evaluate(`(async () => { const { safety } = await chrome.storage.local.get('safety');
+      safety.records[0].at = new Date(Date.now() - 172_800_000).toISOString(); safety.mark = 'another';
+      await chrome.storage.local.set({ safety }) })()`);
+    await driver.inBackground(`void (FileSystemFileHandle.prototype.createWritable = async () =>
+      new WritableStream({ write: () => { globalThis.begun = true; return new Promise(() => {}) } }))`);
+    await blank.evaluate(RING);
+    await vi.waitFor(async () => expect(await driver.inBackground('globalThis.begun')).toBe(true), 15_000);
+    await driver.killBackground();
+    await blank.evaluate(RING);
+    await until(
+      blank,
+      `chrome.storage.local.get('safety').then(({ safety }) => safety.records.length === 2 && safety.records[0].opened === safety.records[0].stories)`,
+    );
+    const after = await blank.evaluate<number[]>(sizes);
+    expect(after).toHaveLength(2);
+    for (const size of after) expect(size).toBeGreaterThan(0);
   });
 });

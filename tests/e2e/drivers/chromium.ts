@@ -159,32 +159,6 @@ export class ChromiumDriver implements Driver {
     await worker?.close().catch(() => undefined);
   }
 
-  /**
-   * Starts something and kills the background as soon as the asking page has a save written down (its inbox is no
-   * longer empty), or at once when it has begun. Other pages of the extension share the database, so they can look.
-   */
-  async killBackgroundWhen(page: Surface, begin: () => Promise<void>): Promise<void> {
-    const seen = page.evaluate(`new Promise((resolve) => {
-      const request = indexedDB.open('nutgraf');
-      request.onsuccess = () => {
-        const db = request.result;
-        const look = () => {
-          const count = db.transaction('inbox').objectStore('inbox').count();
-          count.onsuccess = () => (count.result > 0 ? (db.close(), resolve(true)) : look());
-        };
-        look();
-      };
-    })`);
-    await begin();
-    await Promise.race([
-      seen,
-      new Promise((resolve) => {
-        setTimeout(resolve, 5000);
-      }),
-    ]);
-    await this.killBackground();
-  }
-
   /** Opens an address in a private window, after letting the extension in there as the browser's own settings do. */
   async openPrivately(url: string): Promise<ChromiumSurface> {
     const { id } = this.extension;
@@ -235,6 +209,13 @@ export class ChromiumDriver implements Driver {
           }
         : own.realPut;
     }, full);
+  }
+
+  /** Evaluates an expression in the background, once it runs. */
+  async inBackground<T>(expression: string): Promise<T> {
+    const target = await this.raw.waitForTarget((each) => this.#isBackground(each), { timeout: 15_000 });
+    const worker = await target.worker();
+    return (await worker?.evaluate(expression)) as T;
   }
 
   #isBackground(target: Target): boolean {

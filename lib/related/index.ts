@@ -37,6 +37,8 @@ export interface RelatedIndex {
 /** A story's opening gives the sample that shows copies. */
 const SKETCH_LETTERS = 1500;
 const SKETCH_EVERY = 4;
+/** So much of the body is looked through for names as they stand. */
+const NAMED_LETTERS = 4000;
 const DAY = 86_400_000;
 /** So many gaps of removed stories are borne, as a share of all. */
 const MOST_GAPS = 0.25;
@@ -86,6 +88,8 @@ function over(kept: Store, candidates: Iterable<Candidate>): RelatedIndex {
         shingles: new Set(shinglesOf(`${article.lead}\n${article.text ?? ''}`)),
         day: article.date?.slice(0, 10) ?? null,
         place: article.place ?? null,
+        text: [article.title, article.lead, (article.text ?? '').slice(0, NAMED_LETTERS)].join('\n'),
+        lang: article.lang ?? null,
       };
       return hits.map(({ number, score }) => ({
         id: store.ids[number] ?? '',

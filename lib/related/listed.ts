@@ -1,3 +1,4 @@
+import { asRead } from './names.ts';
 import { termsOf } from './terms.ts';
 import type { Candidate, Reason } from './types.ts';
 import { wordsOf } from './words.ts';
@@ -30,7 +31,11 @@ export function listedKin(
     const telling = stems.filter((stem) => (counts.get(stem) ?? 0) <= most);
     const found = telling.flatMap((stem) => marks.get(stem) ?? []);
     if (found.length < LEAST || !found.some(({ name }) => name)) return [];
-    const names = found.filter(({ name }) => name).map(({ surface }) => surface);
+    const names = asRead(
+      found.filter(({ name }) => name).map(({ surface }) => surface),
+      [article.title, article.lead, article.text ?? ''].join('\n'),
+      article.lang ?? null,
+    );
     return [{ at, reasons: [{ kind: 'names', values: names.slice(0, LEAST * 2) }] }];
   });
 }

@@ -1,3 +1,4 @@
+import { asRead } from './names.ts';
 import { isNameEntry, numberOf, type Extra, type Store } from './store.ts';
 import { rarity } from './rarity.ts';
 import type { Term } from './terms.ts';
@@ -17,10 +18,14 @@ export interface Asked {
   shingles: ReadonlySet<number>;
   day: string | null;
   place: string | null;
+  /** Title and beginning, where names are looked up as they stand. */
+  text: string;
+  lang: string | null;
 }
 
 /** Why the story `number` is kin, the strongest reason first. */
-export function reasonsFor(store: Store, { terms, shingles, day, place }: Asked, number: number): Reason[] {
+export function reasonsFor(store: Store, asked: Asked, number: number): Reason[] {
+  const { terms, shingles, day, place, text, lang } = asked;
   const reasons: Reason[] = [];
   const sketch = store.sketches.list(number);
   let shared = 0;
@@ -41,7 +46,11 @@ export function reasonsFor(store: Store, { terms, shingles, day, place }: Asked,
       common.push({ surface, name: name && theirs, worth: rare * weight });
   }
   common.sort((a, b) => b.worth - a.worth);
-  const names = common.filter(({ name }) => name).map(({ surface }) => surface);
+  const names = asRead(
+    common.filter(({ name }) => name).map(({ surface }) => surface),
+    text,
+    lang,
+  );
   const words = common
     .filter(({ name, surface }) => !name && surface.length > 3)
     .map(({ surface }) => surface);

@@ -61,7 +61,9 @@ export function columnsPlot(
   const at = (_: Column, index: number): number => index;
   // Few columns stay columns.
   const gap = columns.length > 60 ? 0.12 : 0.2;
-  const inset = Math.max(0, (((width - room) / columns.length) * (1 - gap) - WIDEST) / 2);
+  // As the scale lays it out, with a gap outside of the first and the last column too.
+  const band = ((width - room - 1) / (columns.length + gap)) * (1 - gap);
+  const inset = Math.max(0, (band - WIDEST) / 2);
   // A label at the very edge would stick out of the page.
   const middle = (tick: Tick): number => ((tick.at + 0.5) / columns.length) * (width - room);
   const marked = ticks.filter((tick) => middle(tick) > EDGE && middle(tick) < width - room - EDGE);

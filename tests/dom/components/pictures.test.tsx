@@ -66,6 +66,18 @@ afterEach(async () => {
 });
 
 describe('the library in charts', () => {
+  it('draws a single day as a column that can be seen, in the middle', async () => {
+    await widen(1440);
+    const { place } = charts(one);
+    await drawn(place);
+    const [column] = chartOf(place, 'Stories by day').querySelectorAll('.bars rect');
+    const [room] = chartOf(place, 'Stories by day').querySelectorAll('.hits rect');
+    const [bar, around] = [column!.getBoundingClientRect(), room!.getBoundingClientRect()];
+    expect(bar.width).toBeGreaterThan(40);
+    expect(bar.width).toBeLessThan(46);
+    expect(Math.abs(bar.left + bar.right - around.left - around.right)).toBeLessThan(3);
+  });
+
   it.each(Object.entries({ many, one, undated, none }))(
     'is accessible and needs no scrolling sideways: %s',
     async (_name, pictures) => {

@@ -83,3 +83,10 @@ it('gives a note in the narrow card the whole line', async () => {
   const words = note.querySelector('dd')!;
   expect(words.getBoundingClientRect().width).toBeGreaterThan(note.getBoundingClientRect().width - 2);
 });
+
+it('lays the sheet of keys out in two columns where there is room', async () => {
+  await widen(1280);
+  const place = show(page({}));
+  await userEvent.click(place.querySelector('.open-keys')!);
+  expect(place.querySelector('.key-sheet')!.getBoundingClientRect().width).toBeGreaterThan(800);
+});

@@ -92,6 +92,12 @@ describe('lanes of kin (Chromium)', () => {
     expect(await wordsOf(popup, '.library-lane')).toContain('restart in April');
     await popup.click('.family summary');
     for (const outlet of OUTLETS) expect(await wordsOf(popup, '.library-lane')).toContain(outlet);
+    // What was saved lately stays on its own ground below long lanes.
+    expect(
+      await popup.evaluate(
+        `(() => { const bottom = (of) => document.querySelector(of).getBoundingClientRect().bottom; return bottom('.recent') >= bottom('.recent-list'); })()`,
+      ),
+    ).toBe(true);
     await popup.close();
   });
 

@@ -9,6 +9,10 @@ export interface Turn {
 /** So many questions, and such a share of the paragraphs, make an interview. */
 const FEWEST = 3;
 const SHARE = 0.15;
+/** Or so many speakers who come back, in so many and such a share of the paragraphs: a talk as it was taken down. */
+const SPEAKERS = 2;
+const LABELLED = 6;
+const LABELLED_SHARE = 0.4;
 const QUESTION = /[?？؟;፧՞]["'”’»“」』)\]]*\s*$/u;
 const LABEL =
   /^(?:[-–—]\s*)?((?:\p{Lu}|(?=\P{Ll})\p{L})[\p{L}\p{M}\p{N}.'’-]*(?:\s[\p{L}\p{M}\p{N}.'’-]+){0,3})\s?[:：]\s*(?=\S)/u;
@@ -32,7 +36,8 @@ export function turnsOf(paragraphs: readonly string[], lang: string | null): Tur
     speakers.set(label[1] ?? '', speaker);
   }
   const questions = question.filter(Boolean).length;
-  if (questions < FEWEST || questions < paragraphs.length * SHARE) return null;
+  const asked = questions >= FEWEST && questions >= paragraphs.length * SHARE;
+  if (!asked && !isTalk([...speakers.values()], paragraphs.length)) return null;
   return paragraphs.map((_text, at) => {
     const label = labels[at];
     const speaker = speakers.get(label?.[1] ?? '');
@@ -42,4 +47,10 @@ export function turnsOf(paragraphs: readonly string[], lang: string | null): Tur
       asks: (question[at] ?? false) || (known && speaker.questions * 2 > speaker.turns),
     };
   });
+}
+
+function isTalk(speakers: readonly { turns: number }[], paragraphs: number): boolean {
+  const known = speakers.filter(({ turns }) => turns > 1);
+  const labelled = known.reduce((sum, { turns }) => sum + turns, 0);
+  return known.length >= SPEAKERS && labelled >= LABELLED && labelled >= paragraphs * LABELLED_SHARE;
 }

@@ -77,6 +77,16 @@ describe('the summary of an interview', () => {
     expect(turnsOf([...Array.from({ length: 40 }, () => intro), ask, ask, ask], 'en')).toBeNull();
   });
 
+  it('names no speakers of a talk that was taken down without a question', () => {
+    const talk = ['The harbour', 'The council', 'The crane'].flatMap((what) => [
+      `Prof. Quay: ${what} of Averley was built in 1911 by people who came from Sunder.`,
+      `Orla Venn: ${what} has no money left for the winter and nobody in Averley will pay.`,
+    ]);
+    const { sentences } = summarize({ headline: null, paragraphs: talk, lang: 'en' }, { sentences: 3 });
+    expect(sentences).toHaveLength(3);
+    expect(sentences.join(' ')).not.toMatch(/Quay|Venn/u);
+  });
+
   it('knows the interviewer by name where no question is asked', () => {
     const paragraphs = INTERVIEWS[0]![1].toSpliced(
       5,

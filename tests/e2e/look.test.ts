@@ -120,13 +120,18 @@ describe('how stories look (Chromium)', () => {
     );
     await library.click('.reader-bar .print');
     await until(library, `document.documentElement.dataset.printed === 'yes'`);
+    // The dialog that came up holds its tab, so the paper is counted in another.
+    const paper = await driver.openExtensionPage(
+      `library.html${await library.evaluate<string>('location.hash')}`,
+    );
+    await visible(paper, '.sheet .body p');
     const pages = async (): Promise<number> => {
-      const pdf = Buffer.from(await library.page.pdf({ format: 'A4' })).toString('latin1');
+      const pdf = Buffer.from(await paper.page.pdf({ format: 'A4' })).toString('latin1');
       return [...pdf.matchAll(/\/Type\s*\/Page\b/gu)].length;
     };
     const short = await pages();
     expect(short).toBeGreaterThan(0);
-    await library.evaluate(
+    await paper.evaluate(
       `(() => { const body = document.querySelector('.sheet .body'); for (let at = 0; at < 60; at += 1) body.append(body.firstElementChild.cloneNode(true)); return true })()`,
     );
     expect(await pages()).toBeGreaterThan(short);

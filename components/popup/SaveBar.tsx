@@ -39,6 +39,7 @@ export function SaveBar({ state, actions, link }: SaveBarProps): JSX.Element {
             >
               <Icon name="bookmark" />
               {t(buttonWords(save, link))}
+              {save.phase === 'saving' && <span class="hidden-words">{t('saving')}</span>}
             </button>
             {link && page.phase === 'story' && (
               <button
@@ -128,7 +129,7 @@ function Saved({ outcome, actions, link }: SavedProps): JSX.Element {
 }
 
 function buttonWords(save: SaveState, link: boolean): MessageKey {
-  if (save.phase === 'saving') return 'saving';
+  // While it is being saved the words stay: other ones are wider or narrower, and what stands beside them would jump.
   if (save.phase === 'failed') return 'retry';
   return link ? 'saveLink' : 'save';
 }

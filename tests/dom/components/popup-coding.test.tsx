@@ -130,6 +130,42 @@ describe('coding in the popup', () => {
     }
   });
 
+  it('leaves room for the story and the foot where everything else is long too', () => {
+    const codes = popupCoding();
+    const place = show(
+      <Popup
+        state={open({
+          save: { phase: 'saved', outcome: 'changed' },
+          changed: [
+            'correction',
+            'headline',
+            'standfirst',
+            'numbers',
+            'names',
+            'quotes',
+            'bylines',
+            'silent',
+          ],
+          tags: Array.from({ length: 30 }, (_each, at) => `A tag of some length ${at}`),
+          notice: 'This passage is not part of the story’s saved text. '.repeat(3),
+          privateWindow: true,
+          coding: {
+            ...codes,
+            book: codes.book && {
+              ...codes.book,
+              variables: Array.from({ length: 8 }, () => codes.book!.variables).flat(),
+            },
+          },
+        })}
+        actions={popupActions()}
+      />,
+    );
+    const box = (selector: string): DOMRect => place.querySelector(selector)!.getBoundingClientRect();
+    expect(box('.foot').bottom).toBeLessThanOrEqual(box('.popup').bottom + 1);
+    expect(box('.scroll').height).toBeGreaterThanOrEqual(60);
+    expect(box('.coding').height).toBeGreaterThanOrEqual(100);
+  });
+
   it('brings what a key gives into sight', async () => {
     const book: Codebook = {
       version: 1,

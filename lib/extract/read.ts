@@ -49,6 +49,7 @@ export function readArticle(document: Document, options: ExtractOptions = {}): A
     times: timeLines,
     stories: stories.lines,
   });
+  const { spare } = standfirst;
   const credits = readCreditSource(page, {
     headline: headline.line,
     bylines: bylines.lines,
@@ -65,7 +66,7 @@ export function readArticle(document: Document, options: ExtractOptions = {}): A
     site: { name: siteName, host: page.host },
     headline: headline.text,
     kicker: headline.kicker,
-    standfirst: standfirst.text,
+    standfirst: standfirst.text ?? (spare && !found.includes(spare) ? spare.text : null),
     bylines: bylines.bylines,
     ...times,
     leadImage,

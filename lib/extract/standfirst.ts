@@ -4,13 +4,20 @@ import { metaOf, textOf } from './structured';
 import { decodeEntities, fold, likeness } from './text';
 
 const NAMED =
-  /(?:^|[^a-z])(?:standfirst|dek|deck|sub-?title|sub-?headline|sub-?heading|summary|lead|lede|intro|introduction|teaser-text|excerpt|chapo|chapeau|sapo|ingress|manchet|bajada|entradilla|sumario|abstract|synopsis|description|perex|anleser|vorspann|strapline)(?=[^a-z]|$)/u;
+  /(?:^|[^a-z])(?:standfirst|dek|deck|sub-?title|sub-?head(?:line|ing|er)|summary|lead|lede|intro|introduction|teaser-text|excerpt|chapo|chapeau|sapo|ingress|manchet|bajada|entradilla|sumario|abstract|synopsis|description|perex|anleser|vorspann|strapline)(?=[^a-z]|$)/u;
+/** Names that a standfirst shares with much else, believed where its words are the declared ones. */
+const DESCRIBED = /(?:^|[^a-z])(?:desc|teaser|sub-?tit|short-?text|first-paragraph)(?=[^a-z]|$)/u;
+const HEARD = /(?:^|[^a-z])(?:audio|player|listen|podcast|newsletter|download)(?=[^a-z]|$)/u;
+/** "Listen to this story, 5 min": short, and leads or ends so. */
+const PLAYED = /^(?:listen|artikel anhören|écoute[rz]|escucha|ouça|ascolta)[\s:]|\d ?(?:min|:\d\d)$/u;
 const AWAY = Zone.nav | Zone.footer | Zone.comments | Zone.aside | Zone.caption | Zone.consent | Zone.author;
 
 /** The standfirst (dek) and the line that it stands in; both null when the page has none of its own. */
 export interface Standfirst {
   text: string | null;
   line: Line | null;
+  /** Where there is none: a line that says what the description says, and is one unless the body holds it. */
+  spare: Line | null;
 }
 
 /**
@@ -21,19 +28,17 @@ export function readStandfirst(page: PageReading, headline: Headline): Standfirs
   const declared = descriptionOf(page);
   const from = headline.line ? Math.max(0, headline.line.index - 3) : 0;
   const to = Math.min(page.lines.length, from + (headline.line ? 45 : 120));
-  let best: Line | null = null;
-  let bestScore = 1;
-  for (let at = from; at < to; at += 1) {
-    const line = page.lines[at];
-    if (!line || line === headline.line) continue;
-    const score = scoreOf(line, declared, headline);
-    if (score > bestScore) {
-      best = line;
-      bestScore = score;
+  const best = (lenient: boolean): Line | null => {
+    let found: Line | null = null;
+    let most = 1;
+    for (const line of page.lines.slice(from, to)) {
+      const score = line === headline.line ? 0 : scoreOf(line, declared, headline, lenient);
+      if (score > most) [found, most] = [line, score];
     }
-  }
-  if (best) return { text: best.text, line: best };
-  return { text: null, line: null };
+    return found;
+  };
+  const line = best(false);
+  return { text: line?.text ?? null, line, spare: line || declared === null ? null : best(true) };
 }
 
 /** What the page declares as its description, entities decoded; null when nothing. */
@@ -46,12 +51,16 @@ export function descriptionOf(page: PageReading): string | null {
   return found ? decodeEntities(found).replaceAll(/\s+/gu, ' ').trim() : null;
 }
 
-function scoreOf(line: Line, declared: string | null, headline: Headline): number {
+function scoreOf(line: Line, declared: string | null, headline: Headline, lenient: boolean): number {
   const { text } = line;
-  if (line.hidden || text.length < 30 || text.length > 900 || line.zone & AWAY) return 0;
-  if (line.linkChars > text.length * 0.5) return 0;
-  const named = NAMED.test(line.box.names) || NAMED.test(line.box.parent?.names ?? '');
-  const heading = line.heading > 1 && headline.line !== null && line.index - headline.line.index <= 3;
+  // What is called a footer inside the story may be the foot of its head.
+  const away = line.zone & (Zone.main | Zone.article) ? AWAY & ~Zone.footer : AWAY;
+  if (line.hidden || text.length < 30 || text.length > 900 || line.zone & away) return 0;
+  if (line.linkChars > text.length * 0.5 || isHeard(line)) return 0;
+  if (headline.text !== null && fold(text) === fold(headline.text)) return 0;
+  const own = NAMED.test(line.box.names);
+  const named = own || NAMED.test(line.box.parent?.names ?? '');
+  const distance = headline.line ? line.index - headline.line.index : -1;
   const alike = declared ? likeness(text, declared) : 0;
   const starts = declared
     ? fold(text).startsWith(
@@ -60,15 +69,23 @@ function scoreOf(line: Line, declared: string | null, headline: Headline): numbe
           .slice(0, 60),
       )
     : false;
+  const says = alike > 0.8 || (starts && text.length < (declared?.length ?? 0) * 1.6);
+  const heading = line.heading > 1 && distance > 0 && (distance <= 3 || (lenient && says));
+  const bold = line.strongChars > text.length * 0.9;
   let score = 0;
-  if (named) score += 0.9;
-  if (alike > 0.8 || (starts && text.length < (declared?.length ?? 0) * 1.6)) score += 0.5;
+  if (named) score += heading && !own ? 0.5 : 0.9;
+  const described = DESCRIBED.test(`${line.box.names} ${line.box.parent?.names ?? ''}`);
+  if (says) score += 0.5;
+  if (lenient && says) {
+    if (bold || described || !isAmongEquals(line, headline.line)) score += 0.4;
+    if (described) score += 0.2;
+  }
   if (heading && text.length > 40) score += 0.8;
   // A paragraph among its equals is the body's first, whatever the description copies from it.
-  if (!named && line.box.tag === 'p' && hasProseSibling(line)) score -= 0.8;
-  if (line.strongChars > text.length * 0.9) score += 0.25;
-  if (headline.line && line.index > headline.line.index && line.index - headline.line.index < 8)
-    score += 0.25;
+  if (!named && line.box.tag === 'p' && hasProseSibling(line) && !(lenient && says && (bold || described)))
+    score -= 0.8;
+  if (bold) score += 0.25;
+  if (distance > 0 && distance < 8) score += 0.25;
   if (named && line.zone & Zone.offer) score -= 0.5;
   return score;
 }
@@ -76,4 +93,29 @@ function scoreOf(line: Line, declared: string | null, headline: Headline): numbe
 function hasProseSibling(line: Line): boolean {
   const next = line.box.element.nextElementSibling;
   return next?.localName === 'p' && (next.textContent?.trim().length ?? 0) > 80 && isProse(line);
+}
+
+/** A line of a player, of an app or of a letter. */
+function isHeard({ text, box }: Line): boolean {
+  if (HEARD.test(box.names) || HEARD.test(box.parent?.names ?? '')) return true;
+  return text.length < 90 && PLAYED.test(text.toLowerCase());
+}
+
+/** Whether beside a line's box, or one of two round it, prose stands in boxes of the same tag and name. */
+function isAmongEquals(line: Line, headline: Line | null): boolean {
+  let element: Element = line.box.element;
+  for (let up = 0; up < 3; up += 1) {
+    const { localName, className, parentElement } = element;
+    if (!parentElement || (headline && element.contains(headline.box.element))) return false;
+    for (const other of Array.from(parentElement.children).slice(0, 40))
+      if (
+        other !== element &&
+        other.localName === localName &&
+        other.className === className &&
+        (other.textContent?.trim().length ?? 0) > 80
+      )
+        return true;
+    element = parentElement;
+  }
+  return false;
 }

@@ -21,14 +21,14 @@ most watched|most shared|most commented|most clicked|most discussed|most recent 
 popular now|popular on|popular in|popular this week|popular today|popular stories|popular news|
 popular articles|popular posts|popular reads|top stories|today’s top stories|top news|top headlines|
 top reads|top articles|top posts|top 5.|top 10.|top five.|top ten.|hot news|hot stories|must read|
-must reads.|must-read|what people are reading`,
+must reads.|must-read`,
     related: `related|more on this|more about this|more on the topic|more on this topic|more like this|more:.|
 read more|read next|read also|read these next|read this next|read our|also read|also on|also in|
 also see|see also|see more|what to read next|what to read|learn more|you may like|you may also|
 you might like|you might also|you might be|you may be|you may have missed|further reading|
-further coverage|dig deeper|go deeper|dive deeper|keep reading|similar stories|similar articles|
-similar news|in this story.|in this series.|recommended stories|recommended articles|
-recommended reading|recommended reads`,
+further coverage|dig deeper|go deeper|keep reading|similar stories|similar articles|similar news|
+in this story.|in this series.|recommended stories|recommended articles|recommended reading|
+recommended reads`,
     near: `more coverage|more on|more from|more stories|more about|watch next|watch more|up next|next up|
 more in|don’t miss|recommended|next read`,
   },
@@ -50,23 +50,23 @@ aktuelle nachrichten zur|mehr nachrichten zu|hintergrund.`,
   fr: {
     trending: `les plus lus|les plus lues|articles les plus lus|les articles les plus lus|le plus lu|
 les plus populaires|les plus commentés|les plus consultés|les plus partagés|à la une|tendances.|
-les plus vus|les plus vues|articles populaires`,
+les plus vus|articles populaires`,
     related: `à lire aussi|lire aussi|a lire aussi|à lire également|lire également|à lire|à voir aussi|voir aussi|
 lire plus|lire la suite|sur le même sujet|sur le même thème|sur ce sujet|articles liés|
 articles similaires|articles associés|articles connexes|pour aller plus loin|
 la rédaction vous conseille|nous vous recommandons|vous aimerez aussi|dans la même rubrique|
-en lien avec|à découvrir aussi|à découvrir également|voir également|cela pourrait vous|vous pourriez`,
+en lien avec|à découvrir aussi|à découvrir également|vous pourriez`,
   },
   es: {
     trending: `lo más leído|lo más visto|lo más popular|lo más comentado|lo más compartido|los más leídos|
 las más leídas|más leídas|más leídos|más vistas|más populares|tendencias|ahora en portada|en portada|
-más leído|las más vistas|los más vistos`,
+más leído`,
     related: `noticias relacionadas|noticia relacionada|artículos relacionados|artículo relacionado|
 contenido relacionado|relacionado|relacionada|relacionados|relacionadas|te puede interesar|
 le puede interesar|también te puede|también le puede|te recomendamos|lee también|lea también|
 leer también|lea además|lee además|leer más|lee más|más sobre|más información|para saber más|
 ver también|ver más sobre|sigue leyendo|en este tema.|nota relacionada|notas relacionadas|
-te podría interesar|puede interesarte|podría interesarte|leé también|mira también`,
+te podría interesar|puede interesarte|leé también|mira también`,
     near: `más noticias|más en`,
   },
   pt: {
@@ -79,11 +79,10 @@ você pode gostar|você também pode gostar|confira também|posts relacionados|v
   },
   it: {
     trending: `i più letti|le più lette|più letti|più lette|i più visti|di tendenza|le notizie più lette|
-articoli più letti|più visti|i più popolari`,
+articoli più letti|i più popolari`,
     related: `leggi anche|leggi pure|articoli correlati|notizie correlate|contenuti correlati|correlati|
 potrebbe interessarti|ti potrebbe interessare|potrebbero interessarti|per approfondire|
-approfondimenti|sullo stesso argomento|vedi anche|per saperne di più|articolo correlato|guarda anche|
-ti potrebbero interessare`,
+approfondimenti|sullo stesso argomento|vedi anche|per saperne di più|articolo correlato`,
   },
   nl: {
     trending: `meest gelezen|meest bekeken|meest populair|meest populaire|best gelezen|populair|meestgelezen`,
@@ -91,7 +90,7 @@ ti potrebbero interessare`,
 ook interessant|verwante artikelen`,
   },
   sv: {
-    trending: `mest läst|mest lästa|mest sett|mest delat|populärt|populärast`,
+    trending: `mest läst|mest lästa|mest sett|mest delat|populärt`,
     related: `läs också|läs mer|läs även|läs vidare|relaterat|relaterade|mer om|se också`,
   },
   no: {
@@ -99,12 +98,12 @@ ook interessant|verwante artikelen`,
     related: `les også|les mer|les saken|se også|relatert|relaterte|flere saker om`,
   },
   da: {
-    trending: `mest læst|mest læste|mest sete|mest populære|populære`,
-    related: `læs også|læs mere|se også|relaterede|mere om|artiklen fortsætter efter|relateret`,
+    trending: `mest læst|mest læste|mest sete|mest populære`,
+    related: `læs også|læs mere|se også|relaterede|mere om|artiklen fortsætter efter`,
   },
   fi: {
     trending: `luetuimmat|suosituimmat|katsotuimmat`,
-    related: `lue myös|lue lisää|katso myös|aiheesta lisää|aiheeseen liittyy`,
+    related: `lue myös|lue lisää|katso myös|aiheesta lisää`,
   },
   ...EASTERN_WORDS,
 };

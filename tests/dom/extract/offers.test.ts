@@ -103,7 +103,6 @@ describe('words of headings', () => {
     ['Skaitomiausi', 'trending'],
     ['Mest lesið', 'trending'],
     ['Самые читаемые', 'trending'],
-    ['ยอดนิยม', 'trending'],
     ['阅读排行', 'trending'],
     ['À découvrir également', 'related'],
     ['You might be interested in', 'related'],

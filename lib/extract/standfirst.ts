@@ -5,8 +5,6 @@ import { decodeEntities, fold, likeness } from './text';
 
 const NAMED =
   /(?:^|[^a-z])(?:standfirst|dek|deck|sub-?title|sub-?head(?:line|ing|er)|summary|lead|lede|intro|introduction|teaser-text|excerpt|chapo|chapeau|sapo|ingress|manchet|bajada|entradilla|sumario|abstract|synopsis|description|perex|anleser|vorspann|strapline)(?=[^a-z]|$)/u;
-/** Names that a standfirst shares with much else, believed where its words are the declared ones. */
-const DESCRIBED = /(?:^|[^a-z])(?:desc|teaser|sub-?tit|short-?text|first-paragraph)(?=[^a-z]|$)/u;
 const HEARD = /(?:^|[^a-z])(?:audio|player|listen|podcast|newsletter|download)(?=[^a-z]|$)/u;
 /** "Listen to this story, 5 min": short, and leads or ends so. */
 const PLAYED = /^(?:listen|artikel anhören|écoute[rz]|escucha|ouça|ascolta)[\s:]|\d ?(?:min|:\d\d)$/u;
@@ -74,16 +72,10 @@ function scoreOf(line: Line, declared: string | null, headline: Headline, lenien
   const bold = line.strongChars > text.length * 0.9;
   let score = 0;
   if (named) score += heading && !own ? 0.5 : 0.9;
-  const described = DESCRIBED.test(`${line.box.names} ${line.box.parent?.names ?? ''}`);
-  if (says) score += 0.5;
-  if (lenient && says) {
-    if (bold || described || !isAmongEquals(line, headline.line)) score += 0.4;
-    if (described) score += 0.2;
-  }
+  if (says) score += lenient ? 0.9 : 0.5;
   if (heading && text.length > 40) score += 0.8;
   // A paragraph among its equals is the body's first, whatever the description copies from it.
-  if (!named && line.box.tag === 'p' && hasProseSibling(line) && !(lenient && says && (bold || described)))
-    score -= 0.8;
+  if (!named && !(lenient && says) && line.box.tag === 'p' && hasProseSibling(line)) score -= 0.8;
   if (bold) score += 0.25;
   if (distance > 0 && distance < 8) score += 0.25;
   if (named && line.zone & Zone.offer) score -= 0.5;
@@ -99,23 +91,4 @@ function hasProseSibling(line: Line): boolean {
 function isHeard({ text, box }: Line): boolean {
   if (HEARD.test(box.names) || HEARD.test(box.parent?.names ?? '')) return true;
   return text.length < 90 && PLAYED.test(text.toLowerCase());
-}
-
-/** Whether beside a line's box, or one of two round it, prose stands in boxes of the same tag and name. */
-function isAmongEquals(line: Line, headline: Line | null): boolean {
-  let element: Element = line.box.element;
-  for (let up = 0; up < 3; up += 1) {
-    const { localName, className, parentElement } = element;
-    if (!parentElement || (headline && element.contains(headline.box.element))) return false;
-    for (const other of Array.from(parentElement.children).slice(0, 40))
-      if (
-        other !== element &&
-        other.localName === localName &&
-        other.className === className &&
-        (other.textContent?.trim().length ?? 0) > 80
-      )
-        return true;
-    element = parentElement;
-  }
-  return false;
 }

@@ -148,7 +148,7 @@ describe('two copies side by side', () => {
   it('has an address, and bears copies that are gone', async () => {
     expect(viewOf(hashOf(view))).toEqual(view);
     const place = copies(null);
-    expect(place.innerText).toContain('No story matches.');
+    expect(place.innerText).toContain('This story is not in the library');
     await expectAccessible(place);
   });
 });

@@ -52,6 +52,8 @@ export function TagField({ tags, onChange, complete, compact = false }: TagField
       .filter((each, at, all) => each !== '' && !has(each) && all.indexOf(each) === at);
     setTyped('');
     setActive(-1);
+    // What was wanted is there: a list that came up again would lie where the reader clicks next, as on the save button.
+    setOpen(false);
     if (fresh.length === 0) return;
     setSaid(t('tagAdded', fresh.join(comma(t))));
     onChange(fresh, []);
@@ -125,6 +127,7 @@ export function TagField({ tags, onChange, complete, compact = false }: TagField
             setOpen(true);
           }}
           onFocus={() => setOpen(true)}
+          onClick={() => setOpen(true)}
           onBlur={() => {
             setOpen(false);
             add(typed);

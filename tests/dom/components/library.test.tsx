@@ -8,7 +8,7 @@ import type { LibraryState } from '@/components/library/types';
 import { full, story } from '../../fixtures/views';
 import { noExchange } from './exchange-state';
 import { noWork } from './work-state';
-import { expectAccessible, show } from './render';
+import { again, expectAccessible, show, widen } from './render';
 import { libraryActions } from './states';
 
 const facet = (value: string, count: number) => ({ value: value.toLowerCase(), label: value, count });
@@ -272,3 +272,21 @@ describe('evidence in the saved copy', () => {
     expect(place.querySelector('.missing')?.textContent).toBe('These words are not in the saved text.');
   });
 });
+
+it.each([360, 1280])(
+  'leaves the rows where they are when the filters are counted, %i px wide',
+  async (width) => {
+    await widen(width);
+    const none = { tags: [], hosts: [], agencies: [] };
+    const view = (facets: LibraryState['facets']) => (
+      <LibraryPage state={{ ...base, facets }} actions={libraryActions()} />
+    );
+    const place = show(view(none));
+    const rowAt = () => place.querySelector('.story-main')?.getBoundingClientRect().toJSON() as unknown;
+    const before = rowAt();
+    again(place, view(base.facets));
+    expect(place.querySelector('aside.side')).not.toBeNull();
+    expect(before).toBeDefined();
+    expect(rowAt()).toEqual(before);
+  },
+);

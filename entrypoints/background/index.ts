@@ -4,6 +4,7 @@ import { createRouter } from '@/lib/messages';
 import { type Library, openLibrary, resumeInbox } from '@/lib/library';
 import { openLibraryPage } from '../shared/pages';
 import { BACKUP_ALARM, syncBackupAlarm } from '../shared/safety/alarm';
+import { keepForGood } from '../shared/safety/persist';
 import { saveDependencies } from '../shared/save-dependencies';
 import { syncDetector } from './detector';
 import { createFeeds, FEEDS_ALARM } from './feeds';
@@ -43,12 +44,14 @@ export default defineBackground({
       void syncDetector();
       void feeds.syncAlarm();
       void syncBackupAlarm();
+      void keepForGood();
       if (reason === 'install') void openLibraryPage('#/welcome');
     });
     browser.runtime.onStartup.addListener(() => {
       void syncDetector();
       void feeds.syncAlarm();
       void syncBackupAlarm();
+      void keepForGood();
     });
     browser.permissions.onAdded.addListener(() => {
       void syncDetector();

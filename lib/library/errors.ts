@@ -48,3 +48,16 @@ export async function libraryErrorIn(room: Room | undefined, error: unknown): Pr
   if (left === null || left >= SCARCE) return named;
   return new LibraryError('quota', 'The disk space for the library is full.', { cause: error });
 }
+
+/**
+ * Does a work that may be done twice once more where the connection to the database was lost: a full disk does that, the
+ * first use finds it out, and the next one has a new connection.
+ */
+export async function onceMoreIfLost<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (libraryError(error).problem !== 'closed') throw error;
+    return work();
+  }
+}

@@ -3,7 +3,7 @@ import type { LinkRequest, SaveRequest, SaveResult } from '@/lib/messages/protoc
 import { storyKey } from './address';
 import { type ChangeKind, compareVersions, isSameState, isWholeAgain, kindsOf } from './compare';
 import type { Library } from './db';
-import { libraryError, libraryErrorIn, type Room } from './errors';
+import { libraryError, libraryErrorIn, onceMoreIfLost, type Room } from './errors';
 import { withPassages } from './passages/row';
 import { keepSelected } from './passages/selected';
 import { searchText } from './search';
@@ -31,8 +31,7 @@ export async function saveCapture(
   deps: SaveDependencies,
 ): Promise<SaveResult> {
   try {
-    await journal(db, request, deps);
-    return await finish(db, request, deps);
+    return await onceMoreIfLost(() => journal(db, request, deps).then(() => finish(db, request, deps)));
   } catch (error) {
     const problem = await libraryErrorIn(deps.room, error);
     if (problem.problem !== 'quota' || request.image === undefined) throw problem;

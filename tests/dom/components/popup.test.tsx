@@ -158,6 +158,21 @@ describe('the tag field', () => {
     expect(act.onTags).toHaveBeenLastCalledWith(['Ferries'], []);
   });
 
+  it('keeps its list closed when a tag was added, so that it does not lie over the save button', async () => {
+    const { act, input, place } = open();
+    await userEvent.type(input, 'har');
+    await vi.waitFor(() => expect(place.querySelectorAll('[role="option"]')).toHaveLength(2));
+    await userEvent.type(input, 'x{Enter}');
+    expect(act.onTags).toHaveBeenLastCalledWith(['harx'], []);
+    await vi.waitFor(() => expect(input.value).toBe(''));
+    await vi.waitFor(() => expect(input.getAttribute('aria-expanded')).toBe('false'));
+    await userEvent.click(place.querySelector('.save-button')!);
+    expect(act.onSave).toHaveBeenCalledOnce();
+    // Typing, an arrow or a click brings it back.
+    await userEvent.click(input);
+    await vi.waitFor(() => expect(input.getAttribute('aria-expanded')).toBe('true'));
+  });
+
   it('completes with the arrows', async () => {
     const { act, input, place } = open();
     await userEvent.type(input, 'har');

@@ -42,6 +42,29 @@ describe('a disk without room', () => {
     expect(saved).toMatchObject({ outcome: 'created' });
   });
 
+  it('costs one try at most when the connection was lost', async () => {
+    const { db } = freshLibrary();
+    let lost = true;
+    db.use({
+      stack: 'dbcore',
+      name: 'lost',
+      create: (down) => ({
+        ...down,
+        table: (name) => ({
+          ...down.table(name),
+          mutate: (change) => {
+            if (!lost) return down.table(name).mutate(change);
+            lost = false;
+            return Promise.reject(
+              new DOMException('A mutation operation was attempted', 'InvalidStateError'),
+            );
+          },
+        }),
+      }),
+    });
+    expect(await saveCapture(db, request(), deps())).toMatchObject({ outcome: 'created' });
+  });
+
   it('opens nothing again that was closed on purpose', async () => {
     const { db } = freshLibrary();
     await db.open();

@@ -154,7 +154,8 @@ function useFocusOnChange({ view, stories }: LibraryState, content: HTMLElement 
     if (view.name !== 'list' || !stories || opened.current === null) return;
     const link = hashOf({ name: 'story', id: opened.current });
     opened.current = null;
-    if (content?.contains(content.ownerDocument.activeElement))
+    // Whoever went on to something else meanwhile, such as to the search, is not called back.
+    if (content && content === content.ownerDocument.activeElement)
       content.querySelector<HTMLElement>(`a[href="${link}"]`)?.focus();
   }, [view, stories, content]);
 }

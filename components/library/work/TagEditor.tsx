@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Facet, TagColour } from '@/lib/library';
 import { normalTag } from '@/lib/library/tag-names';
 import { formatNumber } from '../../ui/format';
@@ -25,7 +25,8 @@ export function TagEditor({ facet, all, colour, complete, actions, onClose }: Ta
   const [name, setName] = useState(facet.label);
   const [options, setOptions] = useState<string[]>([]);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.select(), []);
+  // Before the first paint: later it would select what the reader types already.
+  useLayoutEffect(() => input.current?.select(), []);
   useEffect(() => {
     let current = true;
     void complete(name).then((found) => current && setOptions(found));

@@ -29,7 +29,9 @@ export function Filters({ state, actions }: FiltersProps): JSX.Element | null {
   const { t } = speech;
   const { facets, query } = state;
   const [unfolded, setUnfolded] = useState(false);
-  if (facets.tags.length + facets.hosts.length + facets.agencies.length === 0) return null;
+  // While they are counted, and where nothing was found, their room stays: no row moves under the pointer.
+  const none = facets.tags.length + facets.hosts.length + facets.agencies.length === 0;
+  if (none && state.count === 0) return null;
   const toggle = (part: Part, value: string): void =>
     actions.onQuery(query[part] === value ? without(query, part) : { ...query, [part]: value });
   const agencies = facets.agencies.map((facet) => ({ ...facet, label: agencyName(facet.value, speech) }));

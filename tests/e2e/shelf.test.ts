@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ChromiumDriver, type ChromiumSurface } from './drivers/chromium.ts';
 import { type Newsroom, serveNewsroom } from './drivers/server.ts';
 import { type Surface, until, visible, wordsOf } from './drivers/types.ts';
@@ -75,6 +75,7 @@ describe('a library to work in', () => {
     await library.click('.toast .undo');
     await until(library, `document.querySelectorAll('.tag-link').length === 0`);
     await library.click('.select-all');
+    await until(library, `document.querySelectorAll('.pick input:checked').length === ${PAGES.length}`);
     await library.click('.bulk-input');
     await library.type('all of them');
     await library.press('Enter');
@@ -87,7 +88,9 @@ describe('a library to work in', () => {
   /** Highlights words of the story that is open: a drag over them, and the key. */
   async function highlight(words: string): Promise<void> {
     const before = await library.evaluate<number>(`document.querySelectorAll('.passage-card').length`);
-    const [from, to] = await library.evaluate<{ x: number; y: number }[]>(`(() => {
+    // What is still being filled in above may move the text in the middle of a drag.
+    await vi.waitFor(async () => {
+      const [from, to] = await library.evaluate<{ x: number; y: number }[]>(`(() => {
       const walker = document.createTreeWalker(document.querySelector('.body'), 4);
       while (walker.nextNode()) {
         const at = walker.currentNode.data.indexOf(${JSON.stringify(words)});
@@ -104,11 +107,13 @@ describe('a library to work in', () => {
         return [{ x: start.left + 1, y: start.y }, { x: end.right - 1, y: end.y }];
       }
     })()`);
-    const { mouse } = library.page;
-    await mouse.move(from?.x ?? 0, from?.y ?? 0);
-    await mouse.down();
-    await mouse.move(to?.x ?? 0, to?.y ?? 0, { steps: 3 });
-    await mouse.up();
+      const { mouse } = library.page;
+      await mouse.move(from?.x ?? 0, from?.y ?? 0);
+      await mouse.down();
+      await mouse.move(to?.x ?? 0, to?.y ?? 0, { steps: 3 });
+      await mouse.up();
+      expect(await library.evaluate('getSelection().toString()')).toBe(words);
+    });
     await visible(library, '.selection-bar');
     await library.type('h');
     await until(library, `document.querySelectorAll('.passage-card').length === ${before + 1}`);

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { Icon } from '../ui/Icon';
 import { useSpeech } from '../ui/i18n';
 import type { Machine } from '../ui/machine';
+import { problemWords } from '../ui/problems';
 import { Provenance } from '../ui/Provenance';
 import { EvidencePlace } from '../ui/Quote';
 import { Times } from '../ui/Times';
@@ -90,7 +91,7 @@ function OpenNote({ page, actions }: OpenNoteProps): JSX.Element {
         </button>
       )}
       <p class="open-problem" role="alert">
-        {page.problem && t('saveFailed', page.problem)}
+        {page.problem && t('saveFailed', problemWords(page.problem, t))}
       </p>
     </div>
   );

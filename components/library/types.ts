@@ -1,6 +1,7 @@
 import type { ArticleContext } from '@/lib/article';
 import type { Look, LookChange } from '../ui/look';
 import type { SummaryLength } from '../ui/own-words';
+import type { Problem } from '../ui/problems';
 import type { WorkActions, WorkState } from './work/types';
 import type { ExchangeActions, ExchangeState } from './exchange/types';
 import type { Facet, SavedStory, Selection, Story, StoryQuery, Version } from '@/lib/library';
@@ -42,7 +43,7 @@ export interface OpenPage {
   /** The saved story of this page, where there is one. */
   storyId: string | null;
   saving: boolean;
-  problem: string | null;
+  problem: Problem | null;
 }
 
 /** Everything that the library page shows. */

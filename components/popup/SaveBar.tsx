@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { Icon } from '../ui/Icon';
-import { type MessageKey, type Translate, useSpeech } from '../ui/i18n';
+import { type MessageKey, useSpeech } from '../ui/i18n';
 import { kindWords } from '../ui/changes';
-import type { PopupActions, PopupState, Problem, SaveState } from './types';
+import { problemWords } from '../ui/problems';
+import type { PopupActions, PopupState, SaveState } from './types';
 
 const OUTCOMES: Record<Extract<SaveState, { phase: 'saved' }>['outcome'], MessageKey> = {
   created: 'saved',
@@ -132,10 +133,4 @@ function buttonWords(save: SaveState, link: boolean): MessageKey {
   // While it is being saved the words stay: other ones are wider or narrower, and what stands beside them would jump.
   if (save.phase === 'failed') return 'retry';
   return link ? 'saveLink' : 'save';
-}
-
-function problemWords(save: Problem, t: Translate): string {
-  if (save.problem === 'quota') return t('problemQuota');
-  if (save.problem === 'blocked') return t('problemBlocked');
-  return t('problemOther', save.message);
 }

@@ -1,7 +1,8 @@
 import type { ArticleContext, Evidence } from '@/lib/article';
-import type { ChangeKind, Codebook, LibraryProblem, Story } from '@/lib/library';
+import type { ChangeKind, Codebook, Story } from '@/lib/library';
 import type { KeyedCode } from '@/lib/library/codebook';
 import type { KinAnswer } from '@/lib/messages/protocol';
+import type { Problem } from '../ui/problems';
 import type { StorySummary, SummaryLength } from '../ui/own-words';
 
 /** Why a page could not be read. */
@@ -24,12 +25,6 @@ export type SaveState =
       unkept?: Problem;
     }
   | ({ phase: 'failed' } & Problem);
-
-/** What went wrong, by kind and in the browser's words. */
-export interface Problem {
-  problem: LibraryProblem;
-  message: string;
-}
 
 /** A feed that the page offers. */
 export interface PageFeed {

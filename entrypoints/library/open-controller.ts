@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { LibraryView, OpenPage } from '@/components/library/types';
+import { problemOf } from '@/components/ui/problems';
 import { createClient, type SaveRequest } from '@/lib/messages';
 
 interface OpenParts {
@@ -62,8 +63,7 @@ export function createOpen({ set, saved }: OpenParts): OpenController {
           if (held === request) saved(storyId);
         },
         (error: unknown) => {
-          if (held === request)
-            put({ saving: false, problem: error instanceof Error ? error.message : String(error) });
+          if (held === request) put({ saving: false, problem: problemOf(error) });
         },
       );
     },

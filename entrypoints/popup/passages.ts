@@ -1,5 +1,6 @@
 import type { PopupState } from '@/components/popup/types';
 import type { MessageKey } from '@/components/ui/i18n';
+import { problemOf, problemWords } from '@/components/ui/problems';
 import type { KeptAs } from '@/lib/library';
 import type { Ask } from '@/lib/messages';
 import type { TabLike } from '../shared/capture';
@@ -51,7 +52,7 @@ export function createPassages({ ask, get, set, tab, saving }: PassageParts): Pa
       put({ selected: null, count: as === 'highlight' ? count + 1 : count });
       if (shown) await show(true);
     } catch (error) {
-      set({ notice: t('saveFailed', error instanceof Error ? error.message : String(error)) });
+      set({ notice: t('saveFailed', problemWords(problemOf(error), t)) });
     }
   }
 

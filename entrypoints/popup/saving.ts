@@ -1,6 +1,7 @@
-import type { PopupState, Problem, SaveState } from '@/components/popup/types';
+import type { PopupState, SaveState } from '@/components/popup/types';
+import { problemOf, problemWords } from '@/components/ui/problems';
 import type { ArticleContext } from '@/lib/article';
-import type { KeptAs, LibraryProblem, Story } from '@/lib/library';
+import type { KeptAs, Story } from '@/lib/library';
 import type { Ask, SaveRequest } from '@/lib/messages';
 import type { TabLike } from '../shared/capture';
 import { t } from '../shared/i18n';
@@ -44,13 +45,6 @@ export function createSaving({ ask, get, set, tab, stored }: SavingParts): Savin
   /** Edits of tags so far: an answer that a later edit has overtaken says nothing of the tags as they are now. */
   let edits = 0;
 
-  const problemOf = (error: unknown): Problem => {
-    const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
-    const problem = name.startsWith('LibraryError:')
-      ? (name.slice('LibraryError:'.length) as LibraryProblem)
-      : 'unknown';
-    return { problem, message };
-  };
   const failed = (error: unknown): SaveState => ({ phase: 'failed', ...problemOf(error) });
   const adopt = (story: Story, outcome: Extract<SaveState, { phase: 'saved' }>['outcome']): void => {
     storyId = story.id;
@@ -151,7 +145,7 @@ export function createSaving({ ask, get, set, tab, stored }: SavingParts): Savin
       set({ notice: t('entrySaved', title) });
       await stored();
     } catch (error) {
-      set({ notice: t('saveFailed', problemOf(error).message) });
+      set({ notice: t('saveFailed', problemWords(problemOf(error), t)) });
     }
   }
 

@@ -27,7 +27,7 @@ const open = (shown: OpenPage | null | undefined): LibraryState => ({
 const SCREENS: Record<string, LibraryState> = {
   'not saved': open(page()),
   'being saved': open(page({ saving: true })),
-  'not to be saved': open(page({ problem: 'The disk is full.' })),
+  'not to be saved': open(page({ problem: { problem: 'quota', message: 'QuotaExceededError' } })),
   'saved before': open(page({ storyId: '7' })),
   gone: open(null),
 };

@@ -37,6 +37,26 @@ export function createSelection({
     set(selected);
   }
 
+  /** While all stories of the question are being found, their number stands for nothing yet. */
+  let choosing: Promise<void> | null = null;
+
+  function chooseAll(): Promise<void> {
+    const found = (async () => {
+      const { ids } = await finder.find({ ...get().query, place: 'library' }, { patience: Infinity });
+      set(new Set(ids));
+    })();
+    choosing = found;
+    return found.finally(() => {
+      if (choosing === found) choosing = null;
+    });
+  }
+
+  /** What is done with the selection waits for a selection that was asked for before. */
+  function afterChoice(work: () => void): void {
+    if (choosing) void choosing.then(work, () => undefined);
+    else work();
+  }
+
   /** Does something with many stories, one such work at a time, and says how far it is. */
   function bulk(of: number, work: (onProgress: (done: number) => void) => Promise<void>): void {
     if (get().bulk) return;
@@ -74,12 +94,8 @@ export function createSelection({
 
   return {
     onSelect: select,
-    onSelectAll: () =>
-      attempt(async () => {
-        const { ids } = await finder.find({ ...get().query, place: 'library' }, { patience: Infinity });
-        set(new Set(ids));
-      }),
-    onBulkTags: tagSelected,
-    onBulkDelete: trashSelected,
+    onSelectAll: () => attempt(chooseAll),
+    onBulkTags: (add, removed) => afterChoice(() => tagSelected(add, removed)),
+    onBulkDelete: () => afterChoice(trashSelected),
   };
 }

@@ -66,8 +66,13 @@ describe.each(Object.entries(ASKING))('backup, loss and return of everything (%s
   }
 
   async function note(field: string, words: string): Promise<void> {
-    await library.click(field);
-    await until(library, `document.activeElement?.matches('${field}')`);
+    // Firefox brings the caret into sight some time after a word was typed: the field can have moved on by then.
+    const focused = `document.activeElement?.matches('${field}') ?? false`;
+    for (let tries = 0; tries < 5 && !(await library.evaluate<boolean>(focused)); tries += 1) {
+      await library.click(field);
+      await library.evaluate('new Promise((done) => setTimeout(done, 200))');
+    }
+    await until(library, focused);
     await library.type(words);
     await until(library, `document.querySelector('${field}').value === '${words}'`);
   }

@@ -7,6 +7,8 @@ import { comma, useSpeech } from '../ui/i18n';
 import { hashOf } from './address';
 import { BulkBar } from './BulkBar';
 import { ActiveFilters } from './Filters';
+import { isFiltered } from './query';
+import { SearchField } from './SearchField';
 import { QueryHelp } from './QueryHelp';
 import { StoryRow } from './StoryRow';
 import type { LibraryActions, LibraryState } from './types';
@@ -26,16 +28,11 @@ export function StoryList({ state, actions }: StoryListProps): JSX.Element {
     <main class="stories">
       <div class="list-head">
         <h1>{t(inTrash ? 'trash' : 'stories')}</h1>
-        <label class="search">
-          <Icon name="search" />
-          <input
-            type="search"
-            aria-label={t('searchSaved')}
-            placeholder={t('searchSaved')}
-            value={query.words ?? ''}
-            onInput={(event) => actions.onQuery({ ...query, words: event.currentTarget.value })}
-          />
-        </label>
+        <SearchField
+          label={t('searchSaved')}
+          value={query.words ?? ''}
+          onWords={(words) => actions.onQuery({ ...query, words })}
+        />
         {!inTrash && state.count > 0 && (
           <button type="button" class="secondary open-export" onClick={() => actions.exchange.onOpen()}>
             <Icon name="out" />
@@ -107,22 +104,18 @@ function Rows({ state, actions }: StoryListProps): JSX.Element {
   );
 }
 
-function isFiltered({ query }: LibraryState): boolean {
-  return Boolean(query.words?.trim() || query.tag || query.host || query.agency);
-}
-
 /** How many stories there are, or how many were found; empty where that says nothing. */
 function countWords(state: LibraryState, speech: ReturnType<typeof useSpeech>): string {
   const { stories, count, total, partial } = state;
   if (partial) return speech.plural('matchCountAtLeast', total);
   if (!stories || total === 0) return '';
-  if (!isFiltered(state)) return count > 0 ? speech.t('storyCount', formatNumber(count, speech)) : '';
+  if (!isFiltered(state.query)) return count > 0 ? speech.t('storyCount', formatNumber(count, speech)) : '';
   return speech.t('matchCount', formatNumber(total, speech));
 }
 
 function Nothing({ state, actions }: StoryListProps): JSX.Element {
   const { t } = useSpeech();
-  if (isFiltered(state))
+  if (isFiltered(state.query))
     return (
       <div class="nothing">
         <Icon name="search" />

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Codebook } from '@/lib/library';
-import { codesOf } from '@/lib/library/codebook';
+import { CodeKeys } from '../ui/CodeKeys';
 import { DialogHead } from '../ui/DialogHead';
 import { useSpeech } from '../ui/i18n';
+import { useModal } from '../ui/modal';
 import { POPUP_KEYS } from './keys';
 
 interface KeySheetProps {
@@ -15,12 +16,7 @@ interface KeySheetProps {
 export function KeySheet({ book, onClose }: KeySheetProps): JSX.Element {
   const { t } = useSpeech();
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const opened = dialog.current;
-    opened?.showModal();
-    return () => opened?.close();
-  }, []);
+  const dialog = useModal();
   const keys = POPUP_KEYS.filter(({ key, coding }) => book || key === '?' || (!coding && key !== 'c'));
   return (
     <dialog ref={dialog} class="popup-keys" aria-labelledby={id} onClose={onClose}>
@@ -34,16 +30,7 @@ export function KeySheet({ book, onClose }: KeySheetProps): JSX.Element {
             <dd>{t(does)}</dd>
           </div>
         ))}
-        {book && (
-          <div>
-            <dt>
-              {codesOf(book)
-                .slice(0, 3)
-                .map(({ key }) => key && <kbd key={key}>{key.toUpperCase()}</kbd>)}
-            </dt>
-            <dd>{t('keyCodes')}</dd>
-          </div>
-        )}
+        {book && <CodeKeys book={book} />}
       </dl>
     </dialog>
   );

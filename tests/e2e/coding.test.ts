@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ChromiumDriver } from './drivers/chromium.ts';
 import { type Surface, until, visible, wordsOf } from './drivers/types.ts';
 
-const root = join(import.meta.dirname, '../..');
 const COUNT = 20;
 
 /** Saves stories as the popup does, through the background. */
@@ -29,11 +27,7 @@ describe('work in the library', () => {
   let library: Surface;
 
   beforeAll(async () => {
-    driver = await ChromiumDriver.launch({
-      executable: process.env['NUTGRAF_CHROMIUM'] ?? '/usr/bin/chromium',
-      extensionDir: join(root, '.output/chrome-mv3'),
-      headless: true,
-    });
+    driver = await ChromiumDriver.launch();
     library = await driver.openExtensionPage('library.html');
     await library.evaluate(fill);
     await until(library, `document.querySelectorAll('.story-row:not(.unread)').length > 5`);

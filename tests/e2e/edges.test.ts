@@ -12,11 +12,7 @@ describe('edges (Chromium)', () => {
   let newsroom: Newsroom;
   beforeAll(async () => {
     newsroom = await serveNewsroom(join(root, 'tests/fixtures/newsroom'));
-    driver = await ChromiumDriver.launch({
-      executable: process.env['NUTGRAF_CHROMIUM'] ?? '/usr/bin/chromium',
-      extensionDir: join(root, '.output/chrome-mv3'),
-      headless: true,
-    });
+    driver = await ChromiumDriver.launch();
   });
   afterAll(async () => {
     await driver.close();

@@ -27,11 +27,7 @@ describe('taking out and bringing in, in Chromium', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'nutgraf-files-'));
     newsroom = await serveNewsroom(join(fixtures, 'newsroom'));
-    driver = await ChromiumDriver.launch({
-      executable: process.env['NUTGRAF_CHROMIUM'] ?? '/usr/bin/chromium',
-      extensionDir: join(import.meta.dirname, '../../.output/chrome-mv3'),
-      headless: true,
-    });
+    driver = await ChromiumDriver.launch();
     const tab = await driver.open(`${newsroom.origin}/harbour/crane-deal.html`);
     const popup = await driver.clickToolbarButton(tab);
     await filled(popup);

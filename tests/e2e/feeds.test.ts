@@ -86,8 +86,6 @@ describe('following a feed (Chromium, with its own permission dialog)', () => {
     );
     display = await Display.open();
     driver = await ChromiumDriver.launch({
-      executable: process.env['NUTGRAF_CHROMIUM'] ?? '/usr/bin/chromium',
-      extensionDir: join(root, '.output/chrome-mv3'),
       headless: false,
       display: display.name,
     });

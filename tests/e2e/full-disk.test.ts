@@ -36,12 +36,7 @@ describe('a disk that is really full, in the middle (Chromium)', () => {
     disk = await SmallDisk.open(100);
     folder = await mkdtemp(join(tmpdir(), 'nutgraf-files-'));
     newsroom = await serveNewsroom(join(root, 'tests/fixtures/newsroom'));
-    driver = await ChromiumDriver.launch({
-      executable: process.env['NUTGRAF_CHROMIUM'] ?? '/usr/bin/chromium',
-      extensionDir: join(root, '.output/chrome-mv3'),
-      headless: true,
-      ...(disk ? { profile: join(disk.path, 'profile') } : {}),
-    });
+    driver = await ChromiumDriver.launch(disk ? { profile: join(disk.path, 'profile') } : {});
     const tab = await driver.open(newsroom.origin + CRANE);
     const popup = await driver.clickToolbarButton(tab);
     await filled(popup);

@@ -30,11 +30,7 @@ describe('bringing files in (Chromium)', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'nutgraf-imports-'));
-    driver = await ChromiumDriver.launch({
-      executable: process.env['NUTGRAF_CHROMIUM'] ?? '/usr/bin/chromium',
-      extensionDir: join(root, '.output/chrome-mv3'),
-      headless: true,
-    });
+    driver = await ChromiumDriver.launch();
     library = await driver.openExtensionPage('library.html#/settings');
     const session = await library.page.createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });

@@ -32,11 +32,7 @@ describe('lanes of kin (Chromium)', () => {
 
   beforeAll(async () => {
     newsroom = await serveNewsroom(join(root, 'tests/fixtures/newsroom'));
-    driver = await ChromiumDriver.launch({
-      executable: process.env['NUTGRAF_CHROMIUM'] ?? '/usr/bin/chromium',
-      extensionDir: join(root, '.output/chrome-mv3'),
-      headless: true,
-    });
+    driver = await ChromiumDriver.launch();
     library = await driver.openExtensionPage('library.html');
     newsroom.replace(
       '/page.html',

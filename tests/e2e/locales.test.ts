@@ -18,9 +18,6 @@ describe('the browser’s language (Chromium)', () => {
       string
     >;
     const driver = await ChromiumDriver.launch({
-      executable: process.env['NUTGRAF_CHROMIUM'] ?? '/usr/bin/chromium',
-      extensionDir: join(root, '.output/chrome-mv3'),
-      headless: true,
       language,
     });
     try {

@@ -16,11 +16,7 @@ describe('how stories look (Chromium)', () => {
   let tab: Surface;
 
   beforeAll(async () => {
-    driver = await ChromiumDriver.launch({
-      executable: process.env['NUTGRAF_CHROMIUM'] ?? '/usr/bin/chromium',
-      extensionDir: join(root, '.output/chrome-mv3'),
-      headless: true,
-    });
+    driver = await ChromiumDriver.launch();
     newsroom = await serveNewsroom(join(root, 'tests/fixtures/newsroom'));
     tab = await driver.open(`${newsroom.origin}/harbour/crane-deal.html`);
     const popup = await driver.clickToolbarButton(tab);

@@ -14,11 +14,7 @@ describe('saving by key and by menu (Firefox, with real keys and its real menu)'
 
   beforeAll(async () => {
     newsroom = await serveNewsroom(join(root, 'tests/fixtures/newsroom'));
-    driver = await FirefoxDriver.launch({
-      executable: process.env['NUTGRAF_FIREFOX'] ?? '/usr/bin/firefox-esr',
-      extensionDir: join(root, '.output/firefox-mv3'),
-      headless: true,
-    });
+    driver = await FirefoxDriver.launch();
     library = await driver.openExtensionPage('library.html');
   });
   afterAll(async () => {

@@ -29,11 +29,7 @@ describe('highlights from the page and on it', () => {
 
   beforeAll(async () => {
     newsroom = await serveNewsroom(join(root, 'tests/fixtures/newsroom'));
-    driver = await ChromiumDriver.launch({
-      executable: process.env['NUTGRAF_CHROMIUM'] ?? '/usr/bin/chromium',
-      extensionDir: join(root, '.output/chrome-mv3'),
-      headless: true,
-    });
+    driver = await ChromiumDriver.launch();
     tab = await driver.open(`${newsroom.origin}/harbour/crane-deal.html`);
     untouched = await tab.evaluate('document.documentElement.outerHTML');
   });

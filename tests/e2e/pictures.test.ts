@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillScript, inPage } from '../bench/library/browser.ts';
 import { ChromiumDriver, type ChromiumSurface } from './drivers/chromium.ts';
@@ -11,11 +10,7 @@ describe('the library in charts (Chromium)', () => {
   let library: ChromiumSurface;
 
   beforeAll(async () => {
-    driver = await ChromiumDriver.launch({
-      executable: process.env['NUTGRAF_CHROMIUM'] ?? '/usr/bin/chromium',
-      extensionDir: join(import.meta.dirname, '../../.output/chrome-mv3'),
-      headless: true,
-    });
+    driver = await ChromiumDriver.launch();
     await inPage(driver, await fillScript(), `BenchFill.fill(0, ${STORIES})`);
     library = await driver.openExtensionPage('library.html');
     await until(

@@ -1,33 +1,11 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ChromiumDriver } from './drivers/chromium.ts';
-import { FirefoxDriver } from './drivers/firefox.ts';
+import { BROWSERS } from './drivers/browsers.ts';
 import { type Newsroom, serveNewsroom } from './drivers/server.ts';
 import { type Driver, type Surface, until, visible, wordsOf } from './drivers/types.ts';
 import { filled } from './story.ts';
 
 const root = join(import.meta.dirname, '../..');
-
-const BROWSERS: [name: string, launch: () => Promise<Driver>][] = [
-  [
-    'Chromium',
-    () =>
-      ChromiumDriver.launch({
-        executable: process.env['NUTGRAF_CHROMIUM'] ?? '/usr/bin/chromium',
-        extensionDir: join(root, '.output/chrome-mv3'),
-        headless: true,
-      }),
-  ],
-  [
-    'Firefox',
-    () =>
-      FirefoxDriver.launch({
-        executable: process.env['NUTGRAF_FIREFOX'] ?? '/usr/bin/firefox-esr',
-        extensionDir: join(root, '.output/firefox-mv3'),
-        headless: true,
-      }),
-  ],
-];
 
 describe.each(BROWSERS)('coding in the popup, by keys alone (%s)', (_name, launch) => {
   let driver: Driver;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS } from './drivers/browsers.ts';
 import { ChromiumDriver } from './drivers/chromium.ts';
-import { FirefoxDriver } from './drivers/firefox.ts';
 import { type Newsroom, serveNewsroom } from './drivers/server.ts';
 import { type Driver, type Surface, until, visible, wordsOf } from './drivers/types.ts';
 import { filled } from './story.ts';
@@ -10,22 +10,7 @@ const root = join(import.meta.dirname, '../..');
 const PAGE = '/harbour/crane-deal.html';
 const HEADLINE = 'Port Averley’s last steam crane will stay, after a night of talks';
 
-const launch = {
-  Chromium: () =>
-    ChromiumDriver.launch({
-      executable: process.env['NUTGRAF_CHROMIUM'] ?? '/usr/bin/chromium',
-      extensionDir: join(root, '.output/chrome-mv3'),
-      headless: true,
-    }),
-  Firefox: () =>
-    FirefoxDriver.launch({
-      executable: process.env['NUTGRAF_FIREFOX'] ?? '/usr/bin/firefox-esr',
-      extensionDir: join(root, '.output/firefox-mv3'),
-      headless: true,
-    }),
-};
-
-describe.each(Object.entries(launch))('a page that is read and not saved (%s)', (name, start) => {
+describe.each(BROWSERS)('a page that is read and not saved (%s)', (name, start) => {
   let driver: Driver;
   let newsroom: Newsroom;
   let tab: Surface;
@@ -147,7 +132,7 @@ describe.each(Object.entries(launch))('a page that is read and not saved (%s)', 
 });
 
 it('opens in an ordinary window what stands in a private one, and keeps nothing of it (Chromium)', async () => {
-  const driver = await launch.Chromium();
+  const driver = await ChromiumDriver.launch();
   const newsroom = await serveNewsroom(join(root, 'tests/fixtures/newsroom'));
   const tab = await driver.openPrivately(newsroom.origin + PAGE);
   const popup = await driver.clickToolbarButton(tab);

@@ -20,11 +20,7 @@ describe('backups that are proven (Chromium)', () => {
 
   beforeAll(async () => {
     newsroom = await serveNewsroom(join(fixtures, 'newsroom'));
-    driver = await ChromiumDriver.launch({
-      executable: process.env['NUTGRAF_CHROMIUM'] ?? '/usr/bin/chromium',
-      extensionDir: join(import.meta.dirname, '../../.output/chrome-mv3'),
-      headless: true,
-    });
+    driver = await ChromiumDriver.launch();
     for (const [at, name] of PAGES.entries()) {
       const popup = await driver.clickToolbarButton(await driver.open(`${newsroom.origin}/${name}.html`));
       await filled(popup);

@@ -19,11 +19,7 @@ describe('a library to work in', () => {
   let library: ChromiumSurface;
 
   beforeAll(async () => {
-    driver = await ChromiumDriver.launch({
-      executable: process.env['NUTGRAF_CHROMIUM'] ?? '/usr/bin/chromium',
-      extensionDir: join(root, '.output/chrome-mv3'),
-      headless: true,
-    });
+    driver = await ChromiumDriver.launch();
     newsroom = await serveNewsroom(join(root, 'tests/fixtures/newsroom'));
     for (const page of PAGES) {
       const tab = await driver.open(newsroom.origin + page);

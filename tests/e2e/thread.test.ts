@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DISPATCH } from '../fixtures/kin-stories.ts';
-import { ChromiumDriver } from './drivers/chromium.ts';
-import { FirefoxDriver } from './drivers/firefox.ts';
+import { BROWSERS } from './drivers/browsers.ts';
 import { type Newsroom, serveNewsroom } from './drivers/server.ts';
 import { type Driver, type Surface, until, visible, wordsOf } from './drivers/types.ts';
 import { filled } from './story.ts';
@@ -58,27 +57,6 @@ const PAGES: Record<string, Printed> = {
     body: 'The ferry from Averley to Kestrel Bay leaves an hour late on Sunday because of the tide, the company said in a short notice to passengers.',
   },
 };
-
-const BROWSERS: [name: string, launch: () => Promise<Driver>][] = [
-  [
-    'Chromium',
-    () =>
-      ChromiumDriver.launch({
-        executable: process.env['NUTGRAF_CHROMIUM'] ?? '/usr/bin/chromium',
-        extensionDir: join(root, '.output/chrome-mv3'),
-        headless: true,
-      }),
-  ],
-  [
-    'Firefox',
-    () =>
-      FirefoxDriver.launch({
-        executable: process.env['NUTGRAF_FIREFOX'] ?? '/usr/bin/firefox-esr',
-        extensionDir: join(root, '.output/firefox-mv3'),
-        headless: true,
-      }),
-  ],
-];
 
 describe.each(BROWSERS)('summary and thread (%s)', (_name, launch) => {
   let driver: Driver;

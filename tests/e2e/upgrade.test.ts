@@ -1,26 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ChromiumDriver } from './drivers/chromium.ts';
-import { FirefoxDriver } from './drivers/firefox.ts';
+import { BROWSERS } from './drivers/browsers.ts';
 import { type Driver, type Surface, until, visible, wordsOf } from './drivers/types.ts';
 
 const root = join(import.meta.dirname, '../..');
-const BROWSERS: Record<string, () => Promise<Driver>> = {
-  Chromium: () =>
-    ChromiumDriver.launch({
-      executable: process.env['NUTGRAF_CHROMIUM'] ?? '/usr/bin/chromium',
-      extensionDir: join(root, '.output/chrome-mv3'),
-      headless: true,
-    }),
-  Firefox: () =>
-    FirefoxDriver.launch({
-      executable: process.env['NUTGRAF_FIREFOX'] ?? '/usr/bin/firefox-esr',
-      extensionDir: join(root, '.output/firefox-mv3'),
-      headless: true,
-    }),
-};
-
 type Row = Record<string, unknown>;
 /** A database as the first release had written it, with its structure. */
 interface Released {
@@ -58,7 +42,7 @@ const read = (tables: string[]): string => `new Promise((resolve, reject) => {
   };
 })`;
 
-describe.each(Object.entries(BROWSERS))('a library of the first release (%s)', (_name, launch) => {
+describe.each(BROWSERS)('a library of the first release (%s)', (_name, launch) => {
   let driver: Driver;
   let library: Surface;
   let released: Released;

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { formatNumber } from '../../ui/format';
 import { DialogHead } from '../../ui/DialogHead';
 import { useSpeech } from '../../ui/i18n';
+import { useModal } from '../../ui/modal';
 import { Citations } from './Citations';
 import type { ExchangeActions, OutState } from './types';
 import { Ways } from './Ways';
@@ -17,13 +18,7 @@ interface ExportDialogProps {
 export function ExportDialog({ state, actions }: ExportDialogProps): JSX.Element {
   const { t } = useSpeech();
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  // Before the page is painted, so that the focus is in the dialog with its first picture.
-  useLayoutEffect(() => {
-    const opened = dialog.current;
-    opened?.showModal();
-    return () => opened?.close();
-  }, []);
+  const dialog = useModal();
   const cites = state.way === 'citation';
   return (
     <dialog

@@ -3,9 +3,10 @@ import { useState } from 'preact/hooks';
 import type { By } from '@/lib/library/finder/pictures';
 import type { Pictures } from '@/lib/library';
 import { formatNumber } from '../../ui/format';
-import { Icon } from '../../ui/Icon';
 import { comma, useSpeech } from '../../ui/i18n';
 import { ActiveFilters } from '../Filters';
+import { isFiltered } from '../query';
+import { SearchField } from '../SearchField';
 import { QueryHelp } from '../QueryHelp';
 import type { LibraryActions, LibraryState } from '../types';
 import { BarsChart } from './BarsChart';
@@ -27,21 +28,15 @@ export function PicturesPage({ state, actions, pictures }: PicturesPageProps): J
   const { t } = speech;
   const { query } = state;
   const { pictures: counted, error } = pictures.state;
-  const filtered = Boolean(query.words?.trim() || query.tag || query.host || query.agency);
   return (
     <main class="pictures">
       <div class="list-head">
         <h1>{t('charts')}</h1>
-        <label class="search">
-          <Icon name="search" />
-          <input
-            type="search"
-            aria-label={t('searchSaved')}
-            placeholder={t('searchSaved')}
-            value={query.words ?? ''}
-            onInput={(event) => actions.onQuery({ ...query, words: event.currentTarget.value })}
-          />
-        </label>
+        <SearchField
+          label={t('searchSaved')}
+          value={query.words ?? ''}
+          onWords={(words) => actions.onQuery({ ...query, words })}
+        />
       </div>
       <QueryHelp />
       <ActiveFilters state={state} actions={actions} />
@@ -52,7 +47,7 @@ export function PicturesPage({ state, actions, pictures }: PicturesPageProps): J
         {counted?.partial
           ? speech.plural('matchCountAtLeast', counted.total)
           : counted && counted.total > 0
-            ? t(filtered ? 'matchCount' : 'storyCount', formatNumber(counted.total, speech))
+            ? t(isFiltered(query) ? 'matchCount' : 'storyCount', formatNumber(counted.total, speech))
             : ''}
         {counted?.partial && (
           <>
@@ -68,7 +63,7 @@ export function PicturesPage({ state, actions, pictures }: PicturesPageProps): J
           {t('chartsFailed', error)}
         </p>
       )}
-      {counted?.total === 0 && <Nothing filtered={filtered} />}
+      {counted?.total === 0 && <Nothing filtered={isFiltered(query)} />}
       {counted && counted.total > 0 && (
         <Charts counted={counted} query={query} onPick={pictures.actions.onPick} />
       )}

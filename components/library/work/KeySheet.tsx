@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { codesOf } from '@/lib/library/codebook';
+import { useId } from 'preact/hooks';
+import { CodeKeys } from '../../ui/CodeKeys';
 import { DialogHead } from '../../ui/DialogHead';
 import { type MessageKey, useSpeech } from '../../ui/i18n';
+import { useModal } from '../../ui/modal';
 import type { LibraryState } from '../types';
 import { type KeyEntry, type KeyPlace, KEYS, placesOf } from './key-table';
 
@@ -28,12 +29,7 @@ const TITLES: Record<KeyPlace, MessageKey> = {
 export function KeySheet({ state, onKeys, onClose }: KeySheetProps): JSX.Element {
   const { t } = useSpeech();
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const opened = dialog.current;
-    opened?.showModal();
-    return () => opened?.close();
-  }, []);
+  const dialog = useModal();
   const near = placesOf(state.view.name, state.work.coding);
   const places = (Object.keys(KEYS) as KeyPlace[]).toSorted(
     (a, b) => Number(near.includes(b)) - Number(near.includes(a)),
@@ -58,16 +54,7 @@ export function KeySheet({ state, onKeys, onClose }: KeySheetProps): JSX.Element
               {KEYS[place].map((entry) => (
                 <Entry key={entry.keys} entry={entry} />
               ))}
-              {place === 'coding' && book && (
-                <div>
-                  <dt>
-                    {codesOf(book)
-                      .slice(0, 3)
-                      .map(({ key }) => key && <kbd key={key}>{key.toUpperCase()}</kbd>)}
-                  </dt>
-                  <dd>{t('keyCodes')}</dd>
-                </div>
-              )}
+              {place === 'coding' && book && <CodeKeys book={book} />}
             </dl>
           </section>
         ))}

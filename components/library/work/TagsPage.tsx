@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Facet } from '@/lib/library';
 import { formatNumber } from '../../ui/format';
+import { SearchField } from '../SearchField';
 import { Icon } from '../../ui/Icon';
 import { useSpeech } from '../../ui/i18n';
 import { type TagNode, treeOf } from '../tree';
@@ -39,16 +40,7 @@ export function TagsPage({ state, actions }: TagsPageProps): JSX.Element {
     <main class="tags-page">
       <div class="list-head tag-search">
         <h1>{t('tags')}</h1>
-        <label class="search">
-          <Icon name="search" />
-          <input
-            type="search"
-            aria-label={t('tagsSearch')}
-            placeholder={t('tagsSearch')}
-            value={typed}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
-        </label>
+        <SearchField label={t('tagsSearch')} value={typed} onWords={setTyped} />
       </div>
       <p class="quiet count-line" role="status">
         {tags && tags.length > 0 ? t('tagsCount', formatNumber(rows.length, speech)) : ''}

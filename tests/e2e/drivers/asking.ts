@@ -1,11 +1,8 @@
-import { join } from 'node:path';
 import { ChromiumDriver, type ChromiumSurface } from './chromium.ts';
 import { Display } from './display.ts';
 import { FirefoxDriver } from './firefox.ts';
 import type { TabSurface } from './firefox-surfaces.ts';
 import type { Driver, Surface } from './types.ts';
-
-const root = join(import.meta.dirname, '../../..');
 
 /** A browser whose own dialogs can be answered. */
 export interface Asking {
@@ -22,12 +19,7 @@ export interface Asking {
 /** The browsers by name; `downloads` is the folder for what they load down. */
 export const ASKING: Record<string, (downloads?: string) => Promise<Asking>> = {
   Firefox: async (downloads) => {
-    const driver = await FirefoxDriver.launch({
-      executable: process.env['NUTGRAF_FIREFOX'] ?? '/usr/bin/firefox-esr',
-      extensionDir: join(root, '.output/firefox-mv3'),
-      headless: true,
-      ...(downloads === undefined ? {} : { downloads }),
-    });
+    const driver = await FirefoxDriver.launch(downloads === undefined ? {} : { downloads });
     return {
       driver,
       allow: () => driver.allowPermission(),
@@ -38,8 +30,6 @@ export const ASKING: Record<string, (downloads?: string) => Promise<Asking>> = {
   Chromium: async (downloads) => {
     const display = await Display.open();
     const driver = await ChromiumDriver.launch({
-      executable: process.env['NUTGRAF_CHROMIUM'] ?? '/usr/bin/chromium',
-      extensionDir: join(root, '.output/chrome-mv3'),
       headless: false,
       display: display.name,
       ...(downloads === undefined ? {} : { downloads }),

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type Target, TargetType } from 'puppeteer-core';
-import { type Driver, middleOf, type Surface, until, visible } from './types.ts';
+import { buildOf, type Driver, middleOf, type Surface, until, visible } from './types.ts';
 
 /** The flags that a test's Chromium needs: no sandbox as root, and no request of the browser's own. */
 export const CHROMIUM_FLAGS = [
@@ -43,9 +43,12 @@ export class ChromiumSurface implements Surface {
 }
 
 export interface ChromiumOptions {
-  executable: string;
-  extensionDir: string;
-  headless: boolean;
+  /** `NUTGRAF_CHROMIUM`, else Debian's. */
+  executable?: string;
+  /** The build in this checkout. */
+  extensionDir?: string;
+  /** True unless given. */
+  headless?: boolean;
   args?: string[];
   /** How long one call may take, in milliseconds. */
   protocolTimeout?: number;
@@ -73,7 +76,7 @@ export class ChromiumDriver implements Driver {
     this.#profile = profile;
   }
 
-  static async launch(options: ChromiumOptions): Promise<ChromiumDriver> {
+  static async launch(options: ChromiumOptions = {}): Promise<ChromiumDriver> {
     const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'nutgraf-chromium-')));
     if (options.downloads !== undefined) {
       // As in the browser's own settings; its protocol would give files other names than the extension asks for.
@@ -82,8 +85,8 @@ export class ChromiumDriver implements Driver {
       await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(settings));
     }
     const raw = await puppeteer.launch({
-      executablePath: options.executable,
-      headless: options.headless,
+      executablePath: options.executable ?? process.env['NUTGRAF_CHROMIUM'] ?? '/usr/bin/chromium',
+      headless: options.headless ?? true,
       userDataDir: profile,
       enableExtensions: true,
       pipe: true,
@@ -101,7 +104,7 @@ export class ChromiumDriver implements Driver {
         ...(options.args ?? []),
       ],
     });
-    const id = await raw.installExtension(options.extensionDir);
+    const id = await raw.installExtension(options.extensionDir ?? buildOf('chrome-mv3'));
     const extension = (await raw.extensions()).get(id);
     if (!extension) throw new Error('Chromium did not install the extension.');
     const driver = new ChromiumDriver(raw, extension, options.profile ? null : profile);

@@ -1,7 +1,7 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { Bidi, type Context } from './bidi.ts';
 import { PopupSurface, TabSurface } from './firefox-surfaces.ts';
-import { type Driver, middleOf, type Surface, until } from './types.ts';
+import { buildOf, type Driver, middleOf, type Surface, until } from './types.ts';
 
 const ID = 'nutgraf@nutgraf.example';
 /** The host of the extension's pages, fixed through a preference so that a test can name it. */
@@ -12,9 +12,6 @@ const EXTENSION = `const { ExtensionParent } = ChromeUtils.importESModule('resou
   const extension = ExtensionParent.GlobalManager.getExtension('${ID}');`;
 
 export interface FirefoxOptions {
-  executable: string;
-  extensionDir: string;
-  headless: boolean;
   /** The folder for what is loaded down. */
   downloads?: string;
 }
@@ -32,11 +29,11 @@ export class FirefoxDriver implements Driver {
     this.bidi = new Bidi(raw);
   }
 
-  static async launch(options: FirefoxOptions): Promise<FirefoxDriver> {
+  static async launch(options: FirefoxOptions = {}): Promise<FirefoxDriver> {
     const raw = await puppeteer.launch({
       browser: 'firefox',
-      executablePath: options.executable,
-      headless: options.headless,
+      executablePath: process.env['NUTGRAF_FIREFOX'] ?? '/usr/bin/firefox-esr',
+      headless: true,
       args: ['-remote-allow-system-access', '--width=1280', '--height=900'],
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ [ID]: HOST }),
@@ -46,7 +43,7 @@ export class FirefoxDriver implements Driver {
       },
     });
     const driver = new FirefoxDriver(raw);
-    await raw.installExtension(options.extensionDir);
+    await raw.installExtension(buildOf('firefox-mv3'));
     const tree = await driver.bidi.send<{ contexts: Context[] }>('browsingContext.getTree', {
       'moz:scope': 'chrome',
     });

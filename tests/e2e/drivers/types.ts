@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 /** One surface of the running browser that a user can see: a tab, the popup, a page of the extension. */
 export interface Surface {
   /** Evaluates an expression in the page's own world; gives its JSON-shaped value. */
@@ -78,4 +80,9 @@ export function middleOf(selector: string): string {
     const box = lines.length > 1 ? lines[0] : found.getBoundingClientRect();
     return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
   })()`;
+}
+
+/** Where the build for a browser lies. */
+export function buildOf(name: 'chrome-mv3' | 'firefox-mv3'): string {
+  return join(import.meta.dirname, '../../../.output', name);
 }

@@ -216,9 +216,16 @@ export class ChromiumDriver implements Driver {
 
   /** Evaluates an expression in the background, once it runs. */
   async inBackground<T>(expression: string): Promise<T> {
-    const target = await this.raw.waitForTarget((each) => this.#isBackground(each), { timeout: 15_000 });
-    const worker = await target.worker();
-    return (await worker?.evaluate(expression)) as T;
+    // One that was just ended may still be listed: the next look finds its successor.
+    for (let looks = 4; ; looks -= 1) {
+      const target = await this.raw.waitForTarget((each) => this.#isBackground(each), { timeout: 15_000 });
+      try {
+        const worker = await target.worker();
+        return (await worker?.evaluate(expression)) as T;
+      } catch (error) {
+        if (looks === 0 || (error as Error).name !== 'TargetCloseError') throw error;
+      }
+    }
   }
 
   #isBackground(target: Target): boolean {

@@ -20,7 +20,7 @@ export function KeySheet({ book, onClose }: KeySheetProps): JSX.Element {
   const keys = POPUP_KEYS.filter(({ key, coding }) => book || key === '?' || (!coding && key !== 'c'));
   return (
     <dialog ref={dialog} class="popup-keys" aria-labelledby={id} onClose={onClose}>
-      <DialogHead id={id} title={t('keySheet')} dialog={dialog} />
+      <DialogHead id={id} title={t('keySheet')} dialog={dialog} read />
       <dl>
         {keys.map(({ key, does }) => (
           <div key={key}>

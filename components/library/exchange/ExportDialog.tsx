@@ -63,6 +63,7 @@ function Scopes({ state, actions }: ExportDialogProps): JSX.Element {
             type="radio"
             name={name}
             checked={scope.name === state.scope}
+            autoFocus={scope.name === state.scope}
             disabled={state.working !== null}
             onChange={() => actions.onScope(scope.name)}
           />

@@ -19,7 +19,16 @@ export function LookButton(props: LookProps): JSX.Element {
       >
         <Icon name="letters" />
       </button>
-      <div id={id} popover="auto" class="look-panel" role="dialog" aria-label={t('look')}>
+      <div
+        id={id}
+        popover="auto"
+        class="look-panel"
+        role="dialog"
+        aria-label={t('look')}
+        onToggle={({ currentTarget, newState }) => {
+          if (newState === 'open') currentTarget.querySelector<HTMLElement>('input:checked')?.focus();
+        }}
+      >
         <LookFields {...props} />
       </div>
     </>

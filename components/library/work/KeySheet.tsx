@@ -37,7 +37,7 @@ export function KeySheet({ state, onKeys, onClose }: KeySheetProps): JSX.Element
   const book = state.work.codebooks?.[0];
   return (
     <dialog ref={dialog} class="ask key-sheet" aria-labelledby={id} onClose={onClose}>
-      <DialogHead id={id} title={t('keySheet')} dialog={dialog} />
+      <DialogHead id={id} title={t('keySheet')} dialog={dialog} read />
       <label class="only-changed keys-switch">
         <input
           type="checkbox"

@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { USUAL_LOOK } from '@/components/ui/look';
-import type { ExchangeActions, ExchangeState, OutState } from '@/components/library/exchange/types';
+import type { ExchangeActions, ExchangeState } from '@/components/library/exchange/types';
 import { LibraryPage } from '@/components/library/LibraryPage';
 import '@/components/library/library.css';
 import type { LibraryActions, LibraryState } from '@/components/library/types';
 import type { InReport } from '@/lib/exchange/in';
 import { story } from '../../fixtures/views';
-import { exchangeActions, noExchange } from './exchange-state';
+import { exchangeActions, exportAsked as out, noExchange } from './exchange-state';
 import { noWork, workActions } from './work-state';
 import { expectAccessible, prefer, show, stickingOut, widen } from './render';
 
@@ -61,23 +61,6 @@ const state = (view: LibraryState['view'], exchange: Partial<ExchangeState>): Li
   exchange: { ...noExchange, ...exchange },
   work: noWork,
 });
-const out: OutState = {
-  scopes: [
-    { name: 'story', count: 1 },
-    { name: 'selection', count: 3 },
-    { name: 'query', count: 12 },
-    { name: 'all', count: 1204 },
-  ],
-  scope: 'query',
-  way: 'csv',
-  style: 'version-seen',
-  citations: null,
-  copied: false,
-  working: null,
-  done: null,
-  noTags: false,
-  error: null,
-};
 const report: InReport = {
   file: 'a-very-long-name-of-an-export-file-that-does-not-end-for-a-while_2026-03-20T09-00-00.csv',
   format: 'pocket-csv',

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { t } from '../shared/i18n';
 import type { SaveRequest, SaveResult, SaveSource } from '@/lib/messages/protocol';
+import { contextOf } from '@/lib/extract/context';
 import { captureTab, type TabLike } from '../shared/capture';
 import { readLeadImage } from '../shared/lead-image';
 import { readSelection } from '../shared/page-selection';
@@ -30,7 +31,7 @@ export async function saveTab(
   await withResult(tab, async () => {
     // First of all: the reader may go on and select something else.
     const selecting = selection && !selection.inFrame ? readSelection(tab.id ?? -1) : null;
-    const capture = await captureTab(tab);
+    const capture = await captureTab(tab, () => contextOf);
     if (!capture.ok) throw new UnreadableError(capture.reason);
     const { context, capturedAt } = capture;
     // The menu tells the words alone, in Firefox the first of them; the page tells also where they stand.

@@ -4,7 +4,7 @@ import { createClient } from '@/lib/messages';
 import type { PopupActions, PopupState } from '@/components/popup/types';
 import { type SummaryLength, summaryOf, USUAL_LENGTH } from '@/components/ui/own-words';
 import { afterPaint } from '../shared/after-paint';
-import { captureTab, type TabLike } from '../shared/capture';
+import { type BringReader, captureTab, type TabLike } from '../shared/capture';
 import { t } from '../shared/i18n';
 import { PASSAGE_IN_NOTE } from '../shared/passage-news';
 import { followLoss } from '../shared/safety/loss';
@@ -58,9 +58,11 @@ export function createController(changed: (state: PopupState) => void): Controll
   const passages = createPassages({ ask, get: () => state, set, tab: () => tab, saving });
   const coding = createCoding({ ask, get: () => state, set, editTags: saving.editTags });
 
+  const bringReader: BringReader = async () => (await import('@/lib/extract/context')).contextOf;
+
   async function readPage(): Promise<void> {
     if (!tab) return;
-    const capture = await captureTab(tab);
+    const capture = await captureTab(tab, bringReader);
     if (!capture.ok) {
       set({
         page: { phase: 'unreadable', reason: capture.reason, canLink: /^https?:/u.test(capture.url ?? '') },

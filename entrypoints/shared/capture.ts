@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ArticleContext } from '@/lib/article';
-import type { ArticleReading } from '@/lib/extract/read';
+import type { contextOf } from '@/lib/extract/context';
+import type { PageSnapshot } from '@/lib/extract/page/snapshot';
 import { cleanContext } from '@/lib/library/clean';
 
 /** Why a page could not be read: the browser forbids it, or what is open there is no HTML page. */
@@ -20,11 +21,14 @@ export interface TabLike {
   title?: string | undefined;
 }
 
+/** Brings the extractor: a page loads it when it is asked for, the background has it, since a service worker may not load code. */
+export type BringReader = () => Promise<typeof contextOf> | typeof contextOf;
+
 /**
  * Reads the page of a tab once, with the access that the reader's click gave (`activeTab`). Never throws: what cannot
  * be read comes back with its reason.
  */
-export async function captureTab(tab: TabLike): Promise<Capture> {
+export async function captureTab(tab: TabLike, bringReader: BringReader): Promise<Capture> {
   const url = tab.url ?? null;
   const failure = (reason: UnreadableReason, detail = ''): Capture => ({
     ok: false,
@@ -35,8 +39,8 @@ export async function captureTab(tab: TabLike): Promise<Capture> {
   });
   if (tab.id === undefined) return failure('failed', 'no tab');
   const capturedAt = new Date().toISOString();
-  // Loaded while the page is read; the popup paints without it.
-  const finishing = import('@/lib/extract/finish');
+  // Loaded while the page is copied; the popup paints without it.
+  const bringing = bringReader();
   try {
     const [injection] = await browser.scripting.executeScript({
       target: { tabId: tab.id },
@@ -46,9 +50,11 @@ export async function captureTab(tab: TabLike): Promise<Capture> {
     if (isRefusal(result)) return failure(result.refused);
     // Firefox reports a script that threw in the result, Chromium gives null.
     if (result === null || result === undefined) return failure(reasonOf(url, 'failed'), describe(injection));
-    const { finishContext } = await finishing;
+    const read = await bringing;
     // What is not what the script returns throws here, or is cleaned.
-    return { ok: true, context: cleanContext(finishContext(result as ArticleReading)), capturedAt };
+    const snapshot = JSON.parse((result as { snapshot: string }).snapshot) as PageSnapshot;
+    const context = read(snapshot, { now: new Date(capturedAt) });
+    return { ok: true, context: cleanContext(context), capturedAt };
   } catch (error) {
     return failure(reasonOf(url, 'denied'), error instanceof Error ? error.message : String(error));
   }

@@ -134,7 +134,7 @@ const TIP_NAMES = [
   'data-bs-content',
   'data-balloon',
   'title',
-];
+] as const;
 const MOST_TIPS = 120;
 
 /** Words that show when one points at something in the story: notes stand there too. */

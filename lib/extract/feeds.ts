@@ -1,10 +1,11 @@
 import type { FeedLink } from '@/lib/article';
 import { absolute } from './structured';
+import type { PageElement } from './page/element';
 
 /** The feeds that the page links to (RSS, Atom, JSON Feed; https://html.spec.whatwg.org/#rel-alternate), comments' left out. */
-export function readFeeds(document: Document, base: string): FeedLink[] {
+export function readFeeds(root: PageElement, base: string): FeedLink[] {
   const found = new Map<string, FeedLink>();
-  for (const link of document.querySelectorAll('link[rel~="alternate" i][type][href]')) {
+  for (const link of root.querySelectorAll('link[rel~="alternate" i][type][href]')) {
     if (
       !/^application\/(?:(?:rss|atom|feed)\+(?:xml|json)|rdf\+xml)|^application\/json$/iu.test(
         link.getAttribute('type') ?? '',

@@ -4,6 +4,7 @@ import { metaOf, textOf } from './structured';
 import { withoutSiteName } from './site';
 import { containment, countWords, decodeEntities, fold, likeness, wordsOf } from './text';
 import { pattern } from './pattern';
+import type { PageElement } from './page/element';
 
 /** The headline as the reader sees it, and the line that it stands in. */
 export interface Headline {
@@ -211,19 +212,19 @@ function headingParts(line: Line): { text: string; kicker: string | null } {
   if (fused) return fused;
   if (!/^h[1-6]$/u.test(line.box.tag) || element.children.length < 2)
     return { text: line.text, kicker: null };
-  const children = [...element.children].filter((child) => (child.textContent ?? '').trim() !== '');
-  const clean = (child: Element): string =>
-    (child.textContent ?? '')
+  const children = [...element.children].filter((child) => child.textContent.trim() !== '');
+  const clean = (child: PageElement): string =>
+    child.textContent
       .replaceAll(/[\u00AD\u200B]/gu, '')
       .replaceAll(/\s+/gu, ' ')
       .trim();
-  const nameOf = (child: Element): string =>
+  const nameOf = (child: PageElement): string =>
     ` ${child.getAttribute('class') ?? ''} `.replaceAll(/([a-z])([A-Z])/gu, '$1-$2').toLowerCase();
   const called = children.filter(
     (child) => NAMED_HEADLINE.test(nameOf(child)) && !NAMED_OTHER.test(nameOf(child)),
   );
   // "headline-emphasis" and "headline-text": of two that the page names so, one that ends in a colon leads to the other.
-  const led = called.length === 2 && /[:：]$/u.test(clean(called[0] as Element)) ? called[1] : undefined;
+  const led = called.length === 2 && /[:：]$/u.test(clean(called[0] as PageElement)) ? called[1] : undefined;
   const named = led ?? (called.length === 1 ? called[0] : undefined);
   const over = children.find((child) => NAMED_OTHER.test(nameOf(child)));
   const target =
@@ -241,7 +242,7 @@ function headingParts(line: Line): { text: string; kicker: string | null } {
  * stand in lines of their own. Null where no elements touch so.
  */
 function fusedParts(line: Line): { text: string; kicker: string } | null {
-  if (line.heading === 0 || line.box.element.childElementCount === 0) return null;
+  if (line.heading === 0 || line.box.element.children.length === 0) return null;
   const texts: string[] = [];
   collectTexts(line.box.element, texts);
   let before = texts[0] ?? '';
@@ -264,18 +265,19 @@ function fusedParts(line: Line): { text: string; kicker: string } | null {
   return null;
 }
 
-function collectTexts(node: Node, texts: string[]): void {
-  for (let child = node.firstChild; child && texts.length < 12; child = child.nextSibling) {
-    if (child.nodeType === 3) {
-      if ((child as Text).data !== '') texts.push((child as Text).data.replaceAll(/[\u00AD\u200B]/gu, ''));
-    } else if (child.nodeType === 1 && !isUnseen(child as Element)) collectTexts(child, texts);
+function collectTexts(node: PageElement, texts: string[]): void {
+  for (const child of node.childNodes) {
+    if (texts.length >= 12) return;
+    if (typeof child !== 'string') {
+      if (!isUnseen(child)) collectTexts(child, texts);
+    } else if (child !== '') texts.push(child.replaceAll(/[\u00AD\u200B]/gu, ''));
   }
 }
 
-/** Styles, and words for screen readers alone; between kicker and headline often a colon. */
-function isUnseen(element: Element): boolean {
+/** Scripts, and words for screen readers alone; between kicker and headline often a colon. */
+function isUnseen(element: PageElement): boolean {
   return (
-    /^(?:style|script|svg|noscript)$/u.test(element.localName) ||
+    /^(?:no)?script$/u.test(element.localName) ||
     element.hasAttribute('hidden') ||
     element.getAttribute('aria-hidden') === 'true' ||
     /visually-?hidden|sr-only|screen-?reader/u.test(element.getAttribute('class') ?? '')

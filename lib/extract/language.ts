@@ -1,6 +1,7 @@
 import { metaOf, type StructuredData, textOf } from './structured';
 import type { Line } from './reading/types';
 import { globalPattern } from './pattern';
+import type { PageElement } from './page/element';
 
 /** Scripts that alone tell a language; where several use one script, none is named. */
 const SCRIPTS: [string, RegExp][] = [
@@ -18,13 +19,13 @@ const SCRIPTS: [string, RegExp][] = [
 ];
 
 /** The page's language as a BCP 47 tag: what it declares when that is a tag, else what its script alone tells. */
-export function readLanguage(document: Document, data: StructuredData, lines: Line[]): string | null {
+export function readLanguage(root: PageElement, data: StructuredData, lines: Line[]): string | null {
   const declared = [
-    document.documentElement?.getAttribute('lang'),
-    document.documentElement?.getAttribute('xml:lang'),
+    root.getAttribute('lang'),
+    root.getAttribute('xml:lang'),
     data.article ? textOf(data.article.node['inLanguage']) : null,
     metaOf(data, 'content-language', 'og:locale', 'language', 'dc.language')?.content,
-    document.body?.getAttribute('lang'),
+    root.children.find((each) => each.localName === 'body')?.getAttribute('lang'),
   ];
   for (const each of declared) {
     const tag = tagOf(each);

@@ -84,7 +84,7 @@ function scoreOf(line: Line, declared: string | null, headline: Headline, lenien
 
 function hasProseSibling(line: Line): boolean {
   const next = line.box.element.nextElementSibling;
-  return next?.localName === 'p' && (next.textContent?.trim().length ?? 0) > 80 && isProse(line);
+  return next?.localName === 'p' && next.textContent.trim().length > 80 && isProse(line);
 }
 
 /** A line of a player, of an app or of a letter. */

@@ -157,12 +157,12 @@ function measureDetection(report: Report, rows: Row[]): void {
 }
 
 function measureMilliseconds(report: Report, rows: Row[]): void {
-  for (const call of ['first', 'warm', 'detect'] as const) {
+  for (const call of ['first', 'page', 'warm', 'detect'] as const) {
     const timed = rows.flatMap(({ page, reading }) => {
       const ms = reading[call];
       return ms === null || ms === undefined ? [] : [{ page, ms }];
     });
-    const name = call === 'detect' ? 'detect.ms' : call;
+    const name = call === 'detect' || call === 'page' ? `${call}.ms` : call;
     report.set(
       `${name}.median`,
       quantile(

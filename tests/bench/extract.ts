@@ -40,9 +40,15 @@ if (values.page) for (const result of results) printPage(result);
 else {
   const reports = new Map(compared.map(({ name }) => [name, measureExtract(results, name)]));
   const [ours, theirs] = [reports.get('nutgraf'), reports.get('readability')];
-  for (const name of ['first.median', 'first.p95', 'warm.median', 'warm.p95']) {
-    const [own, other] = [ours?.values[name], theirs?.values[name]];
-    if (own !== undefined && other) ours?.set(`ratio.${name}`, own / other);
+  for (const [name, against] of [
+    ['first', 'first'],
+    ['page.ms', 'first'],
+    ['warm', 'warm'],
+  ]) {
+    for (const part of ['median', 'p95']) {
+      const [own, other] = [ours?.values[`${name}.${part}`], theirs?.values[`${against}.${part}`]];
+      if (own !== undefined && other) ours?.set(`ratio.${name}.${part}`, own / other);
+    }
   }
   printTable(reports);
   if (quick) console.log('(milliseconds in a shared process, several browsers at once: not to be compared)');

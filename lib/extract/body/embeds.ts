@@ -1,12 +1,13 @@
 import type { Block } from '@/lib/article';
 import type { PageReading } from '../reading';
 import { absolute } from '../structured';
+import type { PageElement } from '../page/element';
 
 const ADS =
   /doubleclick|googlesyndication|adservice|taboola|outbrain|recaptcha|googletagmanager|facebook\.com\/plugins|about:blank/iu;
 
 /** A post or video of another service as a link; null for advertisements and frames without an address. */
-export function embedOf(page: PageReading, element: Element): Block | null {
+export function embedOf(page: PageReading, element: PageElement): Block | null {
   const link = [...element.querySelectorAll('a[href]')].at(-1);
   const address =
     element.getAttribute('cite') ??
@@ -16,7 +17,7 @@ export function embedOf(page: PageReading, element: Element): Block | null {
     element.getAttribute('data-src');
   const url = absolute(address, page.base);
   if (!url || ADS.test(url)) return null;
-  const text = (element.getAttribute('title') ?? element.textContent ?? '')
+  const text = (element.getAttribute('title') ?? element.textContent)
     .replaceAll(/\s+/gu, ' ')
     .trim()
     .slice(0, 600);

@@ -2,6 +2,7 @@ import type { Image } from '@/lib/article';
 import type { PageReading } from '../reading';
 import { Zone } from '../reading';
 import { absolute, metaOf, textOf } from '../structured';
+import type { PageElement } from '../page/element';
 
 const LAZY = [
   'data-src',
@@ -11,13 +12,13 @@ const LAZY = [
   'data-lazy',
   'data-image',
   'data-url',
-];
+] as const;
 const SMALL = 90;
 const NO_PICTURE =
   /(?:^|[/_.-])(?:logo|icon|avatar|sprite|spacer|blank|pixel|1x1|transparent|placeholder|badge|emoji|gravatar)/iu;
 
 /** The picture of an `<img>` with its caption and credit; null for icons, pixels and placeholders. */
-export function imageOf(page: PageReading, element: Element): Image | null {
+export function imageOf(page: PageReading, element: PageElement): Image | null {
   const url = absolute(addressOf(element), page.base);
   if (!url || NO_PICTURE.test(url) || (/\.svg(?:$|\?)/iu.test(url) && isSmall(element, 200))) return null;
   if (isSmall(element, SMALL)) return null;
@@ -27,13 +28,13 @@ export function imageOf(page: PageReading, element: Element): Image | null {
   return { url, alt, caption, credit };
 }
 
-function isSmall(element: Element, least: number): boolean {
+function isSmall(element: PageElement, least: number): boolean {
   const width = Number.parseInt(element.getAttribute('width') ?? '', 10);
   const height = Number.parseInt(element.getAttribute('height') ?? '', 10);
   return (width > 0 && width < least) || (height > 0 && height < least);
 }
 
-function addressOf(element: Element): string | null {
+function addressOf(element: PageElement): string | null {
   const src = element.getAttribute('src');
   if (src && !/^data:/iu.test(src) && !/placeholder|blank\.|spacer|1x1/iu.test(src)) return src;
   for (const name of LAZY) {
@@ -64,7 +65,7 @@ const CREDIT_NAME = /credit|copyright|source|photographer|byline|rights|attribut
 const CREDIT_WORDS =
   /(?:©|\(c\)|\b(?:photo(?:graph)?(?:er)?|image|foto|bild|picture|credit|illustration|source|quelle|crédit)s?\s?(?:by|:|credit|\/)|\b(?:getty|reuters|afp|ap photo|shutterstock|istock|dpa|epa|alamy|imago|unsplash|pixabay|archive?)\b)/iu;
 
-function captionOf(figure: Element | null): { caption: string | null; credit: string | null } {
+function captionOf(figure: PageElement | null): { caption: string | null; credit: string | null } {
   const element = figure?.querySelector('figcaption, [class*="caption" i]:not(img)') ?? null;
   if (!figure) return { caption: null, credit: null };
   const creditElement = [...figure.querySelectorAll('[class]')].find(
@@ -90,8 +91,8 @@ function captionOf(figure: Element | null): { caption: string | null; credit: st
   return { caption: caption?.slice(0, 1200) || null, credit: credit?.slice(0, 300) || null };
 }
 
-function plain(element: Element): string {
-  return (element.textContent ?? '').replaceAll(/\s+/gu, ' ').trim();
+function plain(element: PageElement): string {
+  return element.textContent.replaceAll(/\s+/gu, ' ').trim();
 }
 
 /** The story's lead image: the declared one, with the caption of its copy on the page; else the first large one. */

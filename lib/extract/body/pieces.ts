@@ -3,6 +3,7 @@ import { type Box, isProse, type Line, type PageReading, Zone } from '../reading
 import { absolute } from '../structured';
 import { embedOf } from './embeds';
 import { imageOf } from './images';
+import type { PageElement } from '../page/element';
 
 /**
  * What one line gives the body, or a picture or post that stands before it. Plain data: `at` is the number of the line,
@@ -62,7 +63,7 @@ function pieceOf(page: PageReading, line: Line): Piece {
   };
 }
 
-function imageBlock(page: PageReading, element: Element, seen: Set<string>): Block | null {
+function imageBlock(page: PageReading, element: PageElement, seen: Set<string>): Block | null {
   const image = imageOf(page, element);
   if (!image || seen.has(image.url)) return null;
   seen.add(image.url);
@@ -83,7 +84,7 @@ function enclosing(box: Box, tag: string): Box | null {
 
 /** A table of data has several short cells in a row; one cell a row, or running text in cells, is layout. */
 function isDataTable(page: PageReading, box: Box): boolean {
-  const row = box.element.querySelector('tr:nth-child(2), tr');
+  const row = box.element.querySelector('tr');
   if ((row?.children.length ?? 0) < 2) return false;
   let size = 0;
   let prose = 0;

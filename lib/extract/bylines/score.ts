@@ -4,6 +4,7 @@ import { fold } from '../text';
 import { isHandle, isPerson } from './names';
 import type { ParsedName } from './parse';
 import { roleStart } from './words';
+import type { PageElement } from '../page/element';
 
 export const NAMED =
   /(?:^|[^a-z])(?:by-?lines?|authors?|auteurs?|autor(?:es|in|en)?|autore|autori|writer|written-?by|reporter|journalist|redakteur|contributors?|credit-?name|signature|firma|postedby|posted-by|article-author|meta-author|creator|forfatter|skribent|dziennikarz|kirjoittaja|yazar|penulis|wartawan)(?=[^a-z]|$)/u;
@@ -24,7 +25,7 @@ export interface SlotHints {
 }
 
 /** Whether a link goes to an author's page, by its rel or its address. */
-export function isAuthorLink(element: Element): boolean {
+export function isAuthorLink(element: PageElement): boolean {
   return (
     /(?:^|\s)author(?:\s|$)/iu.test(element.getAttribute('rel') ?? '') ||
     LINKS_AUTHOR.test(element.getAttribute('href') ?? '')

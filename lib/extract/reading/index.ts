@@ -1,9 +1,12 @@
 import type { ExtractOptions } from '@/lib/article';
 import { readLanguage } from '../language';
+import type { PageSnapshot } from '../page/snapshot';
 import { absolute, readStructured } from '../structured';
 import { sizeOf } from '../text';
+import { isHidden, namesOf, pictureOf } from './elements';
 import { type Box, type Line, type LineLink, type Medium, type PageReading, Zone } from './types';
 import { framesPage, ownZone, settleZones, type Traits, traitsOf } from './zones';
+import { PageElement } from '../page/element';
 
 export { type Box, type Line, type LineLink, type Medium, type PageReading, Zone } from './types';
 export { isProse } from './zones';
@@ -15,12 +18,8 @@ const BLOCK = new Set(
     'tfoot th thead tr ul'
   ).split(' '),
 );
-const SKIPPED = new Set(
-  (
-    'script style noscript template svg math object select textarea input link meta head option datalist canvas ' +
-    'audio map area track source progress meter'
-  ).split(' '),
-);
+/** Elements that a snapshot has and that show nothing. */
+const SKIPPED = new Set(['script', 'link', 'meta', 'head', 'source']);
 const EMBED = new Set([
   'iframe',
   'embed',
@@ -34,22 +33,25 @@ const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/gu;
 const MAX_DEPTH = 600;
 
 /**
- * Reads a page once: what it declares, and every line that stands on it, in order. One walk, no layout, no clone; the
- * page is not changed. Works on parsed documents without a window as well as on the live page.
+ * Reads a page once: what it declares, and every line that stands on it, in order. One walk.
  */
-export function readPage(document: Document, options: ExtractOptions = {}): PageReading {
-  const url = options.url ?? document.URL;
-  const base = absolute(document.querySelector('base[href]')?.getAttribute('href') ?? null, url) ?? url;
-  const structured = readStructured(document, url, base);
+export function readPage(
+  { url, detection, root: copied }: PageSnapshot,
+  options: Pick<ExtractOptions, 'now'> = {},
+): PageReading {
+  const root = new PageElement(copied);
+  const base = absolute(root.querySelector('base[href]')?.getAttribute('href') ?? null, url) ?? url;
+  const structured = readStructured(root, url, base);
   const walk = new Walk();
-  if (document.body ?? document.documentElement) walk.page(document.body ?? document.documentElement);
+  walk.page(bodyOf(root));
   settleZones(walk.boxes, walk.lines);
   return {
-    document,
+    root,
+    detection,
     url,
     host: hostOf(url),
     base,
-    lang: readLanguage(document, structured, walk.lines),
+    lang: readLanguage(root, structured, walk.lines),
     now: options.now ?? new Date(),
     structured,
     lines: walk.lines,
@@ -57,6 +59,10 @@ export function readPage(document: Document, options: ExtractOptions = {}): Page
     media: walk.media,
     times: walk.times,
   };
+}
+
+function bodyOf(root: PageElement): PageElement {
+  return root.children.find(({ localName }) => localName === 'body' || localName === 'frameset') ?? root;
 }
 
 function hostOf(url: string): string {
@@ -72,7 +78,7 @@ class Walk {
   readonly boxes: Box[] = [];
   readonly lines: Line[] = [];
   readonly media: Medium[] = [];
-  readonly times: { element: Element; line: number }[] = [];
+  readonly times: { element: PageElement; line: number }[] = [];
   /** Most boxes of a page share their names with others. */
   readonly #traits = new Map<string, Traits>();
   #text = '';
@@ -83,16 +89,16 @@ class Walk {
   #heading = 0;
   #hiddenInline = 0;
   /** The open link, and where its words begin in the line at hand: a link can go round several blocks. */
-  #anchor: { element: Element; start: number } | null = null;
+  #anchor: { element: PageElement; start: number } | null = null;
 
-  page(root: Element): void {
+  page(root: PageElement): void {
     const box = this.#open(root, root.localName, null, 0);
     this.#children(root, box, 0);
     this.#flush(box);
     box.end = this.lines.length;
   }
 
-  #open(element: Element, tag: string, parent: Box | null, depth: number): Box {
+  #open(element: PageElement, tag: string, parent: Box | null, depth: number): Box {
     const names = namesOf(element);
     const traits = this.#traitsOf(names);
     const box: Box = {
@@ -118,14 +124,14 @@ class Walk {
     return traits;
   }
 
-  #children(element: Element, box: Box, depth: number): void {
-    for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) this.#words((node as Text).data);
-      else if (node.nodeType === 1) this.#element(node as Element, box, depth + 1);
+  #children(element: PageElement, box: Box, depth: number): void {
+    for (const node of element.childNodes) {
+      if (typeof node === 'string') this.#words(node);
+      else this.#element(node, box, depth + 1);
     }
   }
 
-  #element(element: Element, box: Box, depth: number): void {
+  #element(element: PageElement, box: Box, depth: number): void {
     const tag = element.localName;
     if (SKIPPED.has(tag) || depth > MAX_DEPTH) return;
     if (tag === 'br') {
@@ -134,8 +140,8 @@ class Walk {
       else this.#words(' ');
       return;
     }
-    if (tag === 'img' || tag === 'amp-img' || tag === 'picture') {
-      const image = tag === 'picture' ? element.querySelector('img') : element;
+    if (tag === 'img' || tag === 'amp-img' || tag === 'picture' || tag === 'noscript') {
+      const image = pictureOf(element, tag);
       if (image) this.media.push({ kind: 'image', element: image, box, at: this.lines.length });
       return;
     }
@@ -147,7 +153,7 @@ class Walk {
     else this.#inline(element, tag, box, depth);
   }
 
-  #block(element: Element, tag: string, box: Box, depth: number): void {
+  #block(element: PageElement, tag: string, box: Box, depth: number): void {
     this.#flush(box);
     const inner = this.#open(element, tag, box, depth);
     const heading = this.#heading;
@@ -164,7 +170,7 @@ class Walk {
     inner.end = this.lines.length;
   }
 
-  #inline(element: Element, tag: string, box: Box, depth: number): void {
+  #inline(element: PageElement, tag: string, box: Box, depth: number): void {
     if (tag === 'time') this.times.push({ element, line: this.lines.length });
     const names = tag === 'span' || tag === 'a' || tag === 'i' ? namesOf(element) : '';
     const hidden = isHidden(element, this.#traitsOf(names), tag);
@@ -192,7 +198,7 @@ class Walk {
     else if (tag === 'i' || tag === 'em' || tag === 'cite') this.#em += length;
   }
 
-  #link(element: Element, box: Box, depth: number): void {
+  #link(element: PageElement, box: Box, depth: number): void {
     const outer = this.#anchor;
     this.#anchor = { element, start: this.#text.length };
     this.#children(element, box, depth);
@@ -262,30 +268,3 @@ class Walk {
 
 const EMBED_NAME =
   /twitter-tweet|instagram-media|tiktok-embed|fb-post|bluesky-embed|mastodon-embed|reddit-embed/u;
-
-function namesOf(element: Element): string {
-  if (!element.hasAttributes()) return '';
-  const classes = element.getAttribute('class');
-  const id = element.id;
-  const prop = element.getAttribute('itemprop');
-  const test = element.getAttribute('data-testid') ?? element.getAttribute('data-component');
-  if (!classes && !id && !prop && !test) return '';
-  const names = ` ${classes ?? ''} ${id} ${prop ?? ''} ${test ?? ''} `;
-  const lowered = names.toLowerCase();
-  return lowered === names ? names : names.replaceAll(/([a-z])([A-Z])/gu, '$1-$2').toLowerCase();
-}
-
-/** A paragraph of running text: kept from assistive technology (a paywall's work), it is still seen. */
-function isParagraph(element: Element, tag: string): boolean {
-  return tag === 'p' && (element.textContent?.length ?? 0) > 80;
-}
-
-function isHidden(element: Element, traits: Traits, tag: string): boolean {
-  if (!element.hasAttributes()) return tag === 'dialog';
-  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
-  if (tag === 'dialog' && !element.hasAttribute('open')) return true;
-  if (element.getAttribute('aria-hidden') === 'true' && !isParagraph(element, tag)) return true;
-  const style = element.getAttribute('style');
-  if (style && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(style)) return true;
-  return traits.hidden;
-}

@@ -1,4 +1,6 @@
+import type { Detection } from '@/lib/article';
 import type { StructuredData } from '../structured/types';
+import type { PageElement } from '../page/element';
 
 /** Where a line stands, as bits; a line inherits every bit of the boxes round it. */
 export const Zone = {
@@ -30,7 +32,7 @@ export const Zone = {
 /** One block-level element of the page. */
 export interface Box {
   index: number;
-  element: Element;
+  element: PageElement;
   /** Lower-case tag name. */
   tag: string;
   parent: Box | null;
@@ -56,7 +58,7 @@ export interface Claim {
 export interface LineLink {
   start: number;
   end: number;
-  element: Element;
+  element: PageElement;
 }
 
 /** One run of text that a reader sees as a line or paragraph of its own. */
@@ -81,14 +83,15 @@ export interface Line {
 /** A picture or a post of another service, and the number of lines before it. */
 export interface Medium {
   kind: 'image' | 'embed';
-  element: Element;
+  element: PageElement;
   box: Box;
   at: number;
 }
 
 /** One reading of a page, shared by all readers of single facts. */
 export interface PageReading {
-  document: Document;
+  root: PageElement;
+  detection: Detection;
   url: string;
   host: string;
   /** What relative addresses are relative to: the page's own address, or its `<base>`. */
@@ -101,5 +104,5 @@ export interface PageReading {
   boxes: Box[];
   media: Medium[];
   /** `<time>` elements with the number of the line in which each stands. */
-  times: { element: Element; line: number }[];
+  times: { element: PageElement; line: number }[];
 }

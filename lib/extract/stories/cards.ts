@@ -5,6 +5,7 @@ import { type HeadingKind, kindOfWords } from './headings';
 import { cleanTitle, wholeTitle } from './title';
 import { ASIDE_NAME, TITLE_NAME } from './words';
 import { pattern } from '../pattern';
+import type { PageElement } from '../page/element';
 
 /** One story that the page offers somewhere: a run of lines that lead to one address. */
 export interface Card {
@@ -20,7 +21,7 @@ export interface Card {
 
 /** Where a line leads to. */
 interface Target {
-  element: Element;
+  element: PageElement;
   href: string;
   words: string;
   /** The part of the line that the link covers. */
@@ -142,8 +143,8 @@ function overlaid(line: Line): Target | null {
 }
 
 /** A link among words, and not one over a box: it has words of its own that are neither the title nor a button's. */
-function isRunning(link: Element, title: string): boolean {
-  const words = (link.textContent ?? '').replaceAll(/\s+/gu, ' ').trim();
+function isRunning(link: PageElement, title: string): boolean {
+  const words = link.textContent.replaceAll(/\s+/gu, ' ').trim();
   if (words === '' || title.includes(words)) return false;
   return words.length > 30 || (link.closest('p') !== null && !BUTTON.test(words.toLowerCase()));
 }

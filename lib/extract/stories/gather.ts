@@ -3,6 +3,7 @@ import type { Line } from '../reading';
 import { countWords, fold } from '../text';
 import { type Card, isSignpost } from './cards';
 import { stripRanks } from './title';
+import type { PageElement } from '../page/element';
 
 export type Kind = 'trending' | 'related';
 
@@ -21,7 +22,7 @@ const CJK = /[\u3040-\u9FFF]/u;
 export function tidy(cards: Card[]): Card[] {
   const kept: Card[] = [];
   const seen = new Map<string, Card>();
-  const items = new Map<Element, Card>();
+  const items = new Map<PageElement, Card>();
   for (const card of cards) {
     if (isSignpost(card)) continue;
     const item = card.line.box.element.closest('li,article');

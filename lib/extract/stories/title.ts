@@ -1,6 +1,7 @@
 import { fold, lower } from '../text';
 import { ASIDE_NAME, SECTION_NAME, TITLE_NAME } from './words';
 import { pattern } from '../pattern';
+import type { PageElement } from '../page/element';
 
 /** A title without what stands in its link besides, and the section where a kicker names it. */
 export interface CleanTitle {
@@ -24,7 +25,7 @@ interface Run {
  * The title in the words of the first element that holds just `words`: kickers, ranks, durations and the like in
  * elements of their own are left out.
  */
-export function cleanTitle(elements: readonly Element[], words: string): CleanTitle {
+export function cleanTitle(elements: readonly PageElement[], words: string): CleanTitle {
   const runs = elements.map(runsOf).find((each) => squeeze(textOf(each)) === squeeze(words)) ?? [];
   if (runs.length < 2 || runs.length > MOST_RUNS) return { title: trim(words), section: null };
   const mark = runs.findIndex((run, at) => at > 0 && at < runs.length - 1 && SEPARATOR.test(run.text));
@@ -58,7 +59,7 @@ function isLead(run: Run, longest: Run, runs: Run[]): boolean {
   );
 }
 
-function runsOf(element: Element): Run[] {
+function runsOf(element: PageElement): Run[] {
   const runs: Run[] = [];
   collect(element, '', runs);
   return runs.filter((run) => run.text.trim() !== '');
@@ -67,20 +68,19 @@ function runsOf(element: Element): Run[] {
 const textOf = (runs: Run[]): string => runs.map((run) => run.text).join(' ');
 const squeeze = (text: string): string => text.replaceAll(/[\s\u00AD\u200B\u2060\uFEFF]+/gu, '');
 
-function collect(node: Element, names: string, runs: Run[]): void {
-  for (let child = node.firstChild; child; child = child.nextSibling) {
+function collect(node: PageElement, names: string, runs: Run[]): void {
+  for (const child of node.childNodes) {
     if (runs.length > MOST_RUNS) return;
-    if (child.nodeType === 3) {
-      const text = (child as Text).data.replaceAll(/\s+/gu, ' ');
+    if (typeof child === 'string') {
+      const text = child.replaceAll(/\s+/gu, ' ');
       const last = runs.at(-1);
       if (last && last.names === names) last.text += text;
       else if (text.trim() !== '') runs.push({ text, names });
       continue;
     }
-    if (child.nodeType !== 1) continue;
-    const element = child as Element;
+    const element = child;
     const tag = element.localName;
-    if (tag === 'svg' || tag === 'script' || tag === 'style' || tag === 'noscript') continue;
+    if (tag === 'script' || tag === 'noscript') continue;
     const own = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`
       .replaceAll(/([a-z])([A-Z])/gu, '$1-$2')
       .trim();
@@ -105,7 +105,7 @@ function trim(text: string): string {
 }
 
 /** Where the screen cuts a title, an attribute often has it whole. */
-export function wholeTitle(shown: string, element: Element): string {
+export function wholeTitle(shown: string, element: PageElement): string {
   if (!CUT.test(shown)) return shown;
   const base = fold(shown.replace(CUT, ''));
   if (base.length < 12) return shown;

@@ -1,6 +1,7 @@
 import { parseLenient } from './lenient-json';
 import { readMicrodata } from './microdata';
 import type { DataNode, DataValue, Meta, PlacedNode, StructuredData } from './types';
+import type { PageElement } from '../page/element';
 
 export type { DataNode, DataValue, Meta, PlacedNode, StructuredData } from './types';
 
@@ -11,18 +12,18 @@ const ARTICLE_TYPE =
 const MAX_NODES = 600;
 
 /** Reads what the page declares: JSON-LD (however nested or broken), microdata, metas, the canonical address. */
-export function readStructured(document: Document, url: string, base: string): StructuredData {
+export function readStructured(root: PageElement, url: string, base: string): StructuredData {
   const nodes: PlacedNode[] = [];
   let index = 0;
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
-    const value = parseLenient(script.textContent ?? '');
+  for (const script of root.querySelectorAll('script[type*="ld+json" i]')) {
+    const value = parseLenient(script.textContent);
     if (value !== undefined) collect(value, `json-ld/${index}`, nodes, 0);
     index += 1;
   }
-  nodes.push(...readMicrodata(document));
-  const metas = readMetas(document);
+  nodes.push(...readMicrodata(root));
+  const metas = readMetas(root);
   const canonical = absolute(
-    document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? null,
+    root.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? null,
     base,
   );
   return {
@@ -30,7 +31,7 @@ export function readStructured(document: Document, url: string, base: string): S
     metas,
     article: chooseArticle(nodes, url, canonical),
     canonical,
-    title: document.querySelector('title')?.textContent?.trim() ?? null,
+    title: root.querySelector('title')?.textContent.trim() ?? null,
   };
 }
 
@@ -98,9 +99,9 @@ function samePage(one: string, other: string): boolean {
   return bare(one) === bare(other);
 }
 
-function readMetas(document: Document): Meta[] {
+function readMetas(root: PageElement): Meta[] {
   const metas: Meta[] = [];
-  for (const element of document.querySelectorAll('meta[content]')) {
+  for (const element of root.querySelectorAll('meta[content]')) {
     const name =
       element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
     const content = element.getAttribute('content')?.trim();

@@ -1,12 +1,13 @@
 import type { DataNode, DataValue, PlacedNode } from './types';
+import type { PageElement } from '../page/element';
 
 const MAX_ITEMS = 80;
 
 /** Reads the page's microdata items (https://html.spec.whatwg.org/multipage/microdata.html), innermost values as text. */
-export function readMicrodata(document: Document): PlacedNode[] {
+export function readMicrodata(root: PageElement): PlacedNode[] {
   const found: PlacedNode[] = [];
   let index = 0;
-  for (const element of document.querySelectorAll('[itemscope][itemtype]')) {
+  for (const element of root.querySelectorAll('[itemscope][itemtype]')) {
     if (index >= MAX_ITEMS) break;
     found.push({
       source: 'microdata',
@@ -22,7 +23,7 @@ export function readMicrodata(document: Document): PlacedNode[] {
   return found;
 }
 
-function itemOf(scope: Element): DataNode {
+function itemOf(scope: PageElement): DataNode {
   const node: DataNode = {};
   for (const element of scope.querySelectorAll('[itemprop]')) {
     const owner = element.parentElement?.closest('[itemscope]');
@@ -39,7 +40,7 @@ function itemOf(scope: Element): DataNode {
   return node;
 }
 
-function valueOf(element: Element): DataValue {
+function valueOf(element: PageElement): DataValue {
   if (element.hasAttribute('itemscope')) {
     const name = element.querySelector('[itemprop~="name"]');
     const url = element.querySelector('[itemprop~="url"]');
@@ -59,12 +60,12 @@ function valueOf(element: Element): DataValue {
   );
 }
 
-function hrefOrWords(element: Element): string | null {
+function hrefOrWords(element: PageElement): string | null {
   return element.getAttribute('itemprop')?.includes('url') ? element.getAttribute('href') : plain(element);
 }
 
-function plain(element: Element): string {
-  return (element.getAttribute('content') ?? element.textContent ?? '')
+function plain(element: PageElement): string {
+  return (element.getAttribute('content') ?? element.textContent)
     .replaceAll(/\s+/gu, ' ')
     .trim()
     .slice(0, 2000);

@@ -1,4 +1,5 @@
 /** A node of JSON-LD or an item of microdata: names to values, as they stand. */
+import type { PageElement } from '../page/element';
 export type DataNode = { [name: string]: DataValue };
 export type DataValue = string | number | boolean | null | DataNode | DataValue[];
 
@@ -11,7 +12,7 @@ export interface PlacedNode {
   types: string[];
   node: DataNode;
   /** The element that carries microdata. */
-  element?: Element;
+  element?: PageElement;
 }
 
 export interface Meta {

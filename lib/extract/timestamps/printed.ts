@@ -205,7 +205,7 @@ export function relativeTimes(page: PageReading, headline: Headline, hints: Date
     const line = page.lines[at];
     const away = at - origin;
     if (!line || away < -BEFORE || away > AFTER || line.zone & (AWAY | Zone.offer | Zone.aside)) continue;
-    const words = (element.textContent ?? '').replaceAll(/\s+/gu, ' ').trim();
+    const words = element.textContent.replaceAll(/\s+/gu, ' ').trim();
     const clock = parseDeclared(element.getAttribute('datetime') ?? '', hints);
     if (!clock || findDates(words, hints).length > 0) continue;
     const start = Math.max(0, line.text.indexOf(words));

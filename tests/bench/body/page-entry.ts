@@ -1,5 +1,6 @@
 import { readBylines } from '@/lib/extract/bylines';
 import { readHeadline } from '@/lib/extract/headline';
+import { takeSnapshot } from '@/lib/extract/page/take';
 import { readPage } from '@/lib/extract/reading';
 import { readSiteName } from '@/lib/extract/site';
 import { readStandfirst } from '@/lib/extract/standfirst';
@@ -9,7 +10,7 @@ import type { PageLines } from './page-lines';
 
 /** A page's lines and boxes without its elements, and what the readers before the body have found there. */
 export function linesOf(document: Document): PageLines {
-  const page = readPage(document, { now: new Date() });
+  const page = readPage(takeSnapshot(document), { now: new Date() });
   const siteName = readSiteName(page);
   const headline = readHeadline(page, siteName);
   const standfirst = readStandfirst(page, headline);

@@ -1,7 +1,10 @@
 import type { Box, Line, PageReading } from '@/lib/extract/reading';
+import { PageElement } from '@/lib/extract/page/element';
 import { framesPage, ownZone, settleZones, traitsOf } from '@/lib/extract/reading/zones';
 import { sizeOf } from '@/lib/extract/text';
 import type { PageLines } from './page-lines';
+
+const NOTHING = new PageElement(['a', [], []]);
 
 /** The reading of a page again, without its elements. */
 export function revive(kept: PageLines): PageReading {
@@ -10,7 +13,7 @@ export function revive(kept: PageLines): PageReading {
     const traits = traitsOf(names);
     boxes.push({
       index: boxes.length,
-      element: { getAttribute: (name: string) => (name === 'role' ? role : null) } as unknown as Element,
+      element: new PageElement([tag, role === null ? [] : ['role', role], []]),
       tag,
       parent: boxes[parent] ?? null,
       depth,
@@ -30,7 +33,7 @@ export function revive(kept: PageLines): PageReading {
       box: boxes[box] as Box,
       zone: 0,
       hidden: hidden === 1,
-      links: Array.from({ length: links }, () => ({ start: 0, end: 0, element: null as unknown as Element })),
+      links: Array.from({ length: links }, () => ({ start: 0, end: 0, element: NOTHING })),
       linkChars,
       strongChars: strong,
       emChars: em,
@@ -46,7 +49,7 @@ export function revive(kept: PageLines): PageReading {
       kind,
       box: boxes[box] as Box,
       at,
-      element: null as unknown as Element,
+      element: NOTHING,
     })),
     structured: { article: kept.declared === null ? null : { node: { articleBody: kept.declared } } },
   } as unknown as PageReading;

@@ -3,8 +3,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ArticleContext } from '@/lib/article';
-import { finishContext } from '@/lib/extract/finish';
-import type { ArticleReading } from '@/lib/extract/read';
+import { contextOf } from '@/lib/extract/context';
+import type { PageSnapshot } from '@/lib/extract/page/snapshot';
 import { bundle, root } from '../../../scripts/lib/bundle.ts';
 import { measureContext } from '../context-measures.ts';
 import { type CorpusPage, readCorpus } from '../corpus.ts';
@@ -27,7 +27,7 @@ the whole tables, and the notes that are lost.
 const { values } = parseArgs({
   options: { corpus: COMMON.corpus, help: COMMON.help, outlet: { type: 'string' } },
 });
-const kept = join(root, '.output/bench/notes-readings.json');
+const kept = join(root, '.output/bench/notes-snapshots.json');
 const pages = (await readCorpus(values.corpus)).filter(
   ({ page_type, labels }) => page_type === 'article' && labels !== undefined,
 );
@@ -39,7 +39,7 @@ else if (values.outlet !== undefined) {
   console.log(JSON.stringify(await finished(values.outlet)));
 } else {
   await mkdir(join(root, '.output/bench'), { recursive: true });
-  await writeFile(kept, JSON.stringify(await readings()));
+  await writeFile(kept, JSON.stringify(await snapshots()));
   const whole = measured(await finished());
   const without = Object.fromEntries(
     [...new Set(pages.map(({ outlet }) => outlet))].flatMap((outlet) =>
@@ -59,32 +59,34 @@ else if (values.outlet !== undefined) {
 
 type Contexts = Record<string, ArticleContext>;
 
-async function readings(): Promise<Record<string, ArticleReading>> {
+async function snapshots(): Promise<Record<string, PageSnapshot>> {
   const system: System = {
-    name: 'read',
-    script: await bundle('read', join(root, 'lib/extract/read.ts'), 'NutgrafRead', [
+    name: 'snapshot',
+    script: await bundle('snapshot', join(root, 'lib/extract/page/take.ts'), 'NutgrafSnapshot', [
       'lib/article',
       'lib/extract',
     ]),
-    call: 'JSON.stringify({ text: JSON.stringify(NutgrafRead.readArticle(document, { now: new Date() })) })',
+    call: 'JSON.stringify({ text: JSON.stringify(NutgrafSnapshot.takeSnapshot(document)) })',
     reading: (raw) => raw as Reading,
   };
   const results = await runCorpus(values.corpus, pages, [system], { workers: 2, sharedProcess: true });
   tellErrors(results);
   return Object.fromEntries(
     results.flatMap(({ page, readings: [...all] }) =>
-      all.map(([, { text }]) => [page.page, JSON.parse(text) as ArticleReading]),
+      all.map(([, { text }]) => [page.page, JSON.parse(text) as PageSnapshot]),
     ),
   );
 }
 
+const now = new Date();
+
 async function finished(outlet?: string): Promise<Contexts> {
-  const all = JSON.parse(await readFile(kept, 'utf8')) as Record<string, ArticleReading>;
+  const all = JSON.parse(await readFile(kept, 'utf8')) as Record<string, PageSnapshot>;
   return Object.fromEntries(
     pages.flatMap((page) => {
-      const reading = all[page.page];
-      return reading && (outlet === undefined || page.outlet === outlet)
-        ? [[page.page, finishContext(reading)]]
+      const snapshot = all[page.page];
+      return snapshot && (outlet === undefined || page.outlet === outlet)
+        ? [[page.page, contextOf(snapshot, { now })]]
         : [];
     }),
   );

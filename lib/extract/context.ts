@@ -1,15 +1,18 @@
 import type { ArticleContext, ExtractOptions } from '@/lib/article';
 import { readBody } from './body';
 import { leadImageOf } from './body/images';
-import { type Piece, readPieces } from './body/pieces';
+import { buildBlocks, textOfBlocks } from './body/blocks';
+import { readPieces } from './body/pieces';
 import { readBylines } from './bylines';
-import { type CreditSource, readCreditSource } from './credit-source';
-import { detectArticle } from './detect';
+import { readStoryCredits } from './credit-lines';
+import { readCreditSource } from './credit-source';
 import { readFeeds } from './feeds';
 import { readHeadline } from './headline';
-import type { KindSource } from './kind';
+import { kindOf } from './kind';
 import { readKindSource } from './kind-source';
-import { type PolicySource, readPolicySource } from './policy-links';
+import { readPolicies } from './policies';
+import { readPolicySource } from './policy-links';
+import type { PageSnapshot } from './page/snapshot';
 import { readPage } from './reading';
 import { readSiteName } from './site';
 import { readStandfirst } from './standfirst';
@@ -17,26 +20,16 @@ import { readStories } from './stories';
 import { readTimes } from './timestamps';
 import { readTopics } from './topics';
 
-/** A page as read, before what needs no page is: plain data, which `finishContext` makes the context of. */
-export interface ArticleReading {
-  context: Omit<ArticleContext, 'kind' | 'policies' | 'agencies' | 'dateline' | 'notes' | 'blocks' | 'text'>;
-  kind: KindSource;
-  policies: PolicySource;
-  credits: CreditSource;
-  pieces: Piece[];
-}
-
 /**
- * Reads all of a news page that needs the page. Synchronous; the page is never changed. Whatever the page is, a reading
- * comes back and nothing is thrown.
+ * Reads the snapshot of a news page: everything that the page says about its story, each fact with its evidence.
+ * Synchronous. Whatever the page is, a context comes back and nothing is thrown.
  *
  * The order matters: headline, standfirst, bylines and story lists are found first, so that the body leaves their
- * lines out; credits and notes need the body's place.
+ * lines out; credits and notes need the body's place, and what they take as a whole leaves it.
  */
-export function readArticle(document: Document, options: ExtractOptions = {}): ArticleReading {
-  const page = readPage(document, options);
+export function contextOf(snapshot: PageSnapshot, options: Pick<ExtractOptions, 'now'> = {}): ArticleContext {
+  const page = readPage(snapshot, options);
   const siteName = readSiteName(page);
-  const detection = detectArticle(document, { url: page.url });
   const headline = readHeadline(page, siteName);
   const standfirst = readStandfirst(page, headline);
   const bylines = readBylines(page, headline, siteName);
@@ -50,36 +43,37 @@ export function readArticle(document: Document, options: ExtractOptions = {}): A
     stories: stories.lines,
   });
   const { spare } = standfirst;
-  const credits = readCreditSource(page, {
-    headline: headline.line,
-    bylines: bylines.lines,
-    body: found,
-    others: stories.lines,
-  });
+  const { whole, ...credits } = readStoryCredits(
+    readCreditSource(page, {
+      headline: headline.line,
+      bylines: bylines.lines,
+      body: found,
+      others: stories.lines,
+    }),
+  );
   const leadImage = leadImageOf(page, found[0]?.index ?? 0, headline.line?.index ?? 0);
-  const context: ArticleReading['context'] = {
+  const blocks = buildBlocks(readPieces(page, found, leadImage), whole);
+  const context: Omit<ArticleContext, 'kind'> = {
     url: page.url,
     canonicalUrl: page.structured.canonical,
     lang: page.lang,
-    isArticle: detection.isArticle,
-    confidence: detection.confidence,
+    isArticle: page.detection.isArticle,
+    confidence: page.detection.confidence,
     site: { name: siteName, host: page.host },
     headline: headline.text,
     kicker: headline.kicker,
     standfirst: standfirst.text ?? (spare && !found.includes(spare) ? spare.text : null),
     bylines: bylines.bylines,
     ...times,
+    ...credits,
+    blocks,
+    text: textOfBlocks(blocks),
     leadImage,
     trending: stories.trending,
     related: stories.related,
-    feeds: readFeeds(document, page.base),
+    feeds: readFeeds(page.root, page.base),
     topics: readTopics(page),
+    policies: readPolicies(readPolicySource(page)),
   };
-  return {
-    context,
-    kind: readKindSource(page),
-    policies: readPolicySource(page),
-    credits,
-    pieces: readPieces(page, found, leadImage),
-  };
+  return { ...context, kind: kindOf(readKindSource(page), context) };
 }

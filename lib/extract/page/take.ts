@@ -1,0 +1,97 @@
+import { detectArticle } from '../detect';
+import { ATTRIBUTES, type PageSnapshot, type SnapshotElement, type SnapshotNode } from './snapshot';
+
+const WANTED: ReadonlySet<string> = new Set(ATTRIBUTES);
+/** Elements that no reader looks into. */
+const LEFT_OUT = new Set(
+  (
+    'style template svg math object select textarea input option datalist canvas audio map area track ' +
+    'progress meter'
+  ).split(' '),
+);
+const MAX_DEPTH = 620;
+/** A value beyond this is data, no words and no address. */
+const MAX_VALUE = 20_000;
+const LEAST_DATA = 250;
+const MAX_DATA = 3_000_000;
+/** Data that may hold a story: markup of paragraphs in JSON or in a script's strings. */
+const MARKUP = /(?:<|\\u003c|\\x3c)\/?(?:p|br)\b/iu;
+/** Links of a head that lead to nothing worth reading. */
+const MACHINERY = /stylesheet|preload|prefetch|preconnect|icon|manifest/iu;
+
+/**
+ * Copies of a page what its readers need: elements, their telling attributes and words, and data that declares or holds
+ * the story. One walk, no layout; the page is not changed. `url` stands for the page's own address where it is given.
+ */
+export function takeSnapshot(document: Document, url = document.URL): PageSnapshot {
+  const { documentElement } = document;
+  return {
+    url,
+    detection: detectArticle(document, { url }),
+    root: documentElement ? elementOf(documentElement, documentElement.localName, 0) : ['html', [], []],
+  };
+}
+
+function elementOf(element: Element, tag: string, depth: number): SnapshotElement {
+  return [tag, attributesOf(element), contentOf(element, tag, depth)];
+}
+
+function contentOf(element: Element, tag: string, depth: number): SnapshotNode[] {
+  if (tag === 'script') return [element.textContent ?? ''];
+  // Where scripts run, what is for pages without them is text; lazy pictures stand whole there.
+  if (tag === 'noscript' && !element.firstElementChild) return imagesIn(element.textContent ?? '');
+  return childrenOf(element, depth);
+}
+
+function imagesIn(markup: string): SnapshotElement[] {
+  return (markup.match(/<img\b[^>]{1,5000}>/giu) ?? []).map((tag) => [
+    'img',
+    [...tag.matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu)].flatMap(([, name = '', double, single]) =>
+      WANTED.has(name.toLowerCase())
+        ? [name.toLowerCase(), (double ?? single ?? '').replaceAll('&amp;', '&').slice(0, MAX_VALUE)]
+        : [],
+    ),
+    [],
+  ]);
+}
+
+function childrenOf(element: Element, depth: number): SnapshotNode[] {
+  const children: SnapshotNode[] = [];
+  if (depth >= MAX_DEPTH) return children;
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    const type = node.nodeType;
+    if (type === 3 || type === 4) {
+      const { data } = node as Text;
+      // White space between elements is long where a page's source is indented.
+      children.push(/\S/u.test(data) ? data : ' ');
+    } else if (type === 1) {
+      const inner = node as Element;
+      const tag = inner.localName;
+      if (!LEFT_OUT.has(tag) && isWanted(inner, tag)) children.push(elementOf(inner, tag, depth + 1));
+    }
+  }
+  return children;
+}
+
+function isWanted(element: Element, tag: string): boolean {
+  if (tag === 'link')
+    return !MACHINERY.test(element.getAttribute('rel') ?? '') || element.hasAttribute('itemprop');
+  if (tag !== 'script') return true;
+  const type = element.getAttribute('type') ?? '';
+  if (/ld\+json/iu.test(type)) return true;
+  if (element.hasAttribute('src')) return false;
+  const text = element.textContent ?? '';
+  return text.length >= LEAST_DATA && text.length <= MAX_DATA && MARKUP.test(text);
+}
+
+function attributesOf(element: Element): string[] {
+  const attributes: string[] = [];
+  if (!element.hasAttributes()) return attributes;
+  for (const name of element.getAttributeNames()) {
+    if (!WANTED.has(name)) continue;
+    const value = element.getAttribute(name) ?? '';
+    if (name === 'style' && !/none|hidden/iu.test(value)) continue;
+    attributes.push(name, value.length > MAX_VALUE ? value.slice(0, MAX_VALUE) : value);
+  }
+  return attributes;
+}

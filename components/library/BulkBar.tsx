@@ -41,8 +41,11 @@ export function BulkBar({ state, actions }: BulkBarProps): JSX.Element | null {
   }, [last, any]);
   if (!any && !working) return null;
   const change = (added: string[], removed: string[]): void => {
-    actions.onBulkTags(added, removed);
     setTyped('');
+    void actions.onBulkTags(added, removed).then((done) => {
+      // What was typed is not lost.
+      if (!done) setTyped((now) => now || typed);
+    });
   };
   return (
     <section class="bulk" aria-label={t('bulkTools')}>

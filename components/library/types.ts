@@ -78,8 +78,9 @@ export interface LibraryState {
   /** The versions that are compared; undefined until they were read, null when there are no two. */
   compared: { story: Story; from: Version; to: Version; selections: Selection[] } | null | undefined;
   settings: Settings;
-  /** What was just done, with a way back where there is one. */
+  /** What was just done, with a way back where there is one; or what could not be done, until the reader puts it away. */
   toast: { words: string; undo?: () => void } | null;
+  /** Why the library cannot be shown. */
   error: string | null;
   busy: boolean;
   /** Taking out and bringing in. */
@@ -100,10 +101,11 @@ export interface LibraryActions {
   onSelect: (ids: string[], on: boolean, range?: boolean) => void;
   /** Ticks everything that was found. */
   onSelectAll: () => void;
-  /** Puts tags on the ticked stories and takes tags off them. */
-  onBulkTags: (added: string[], removed: string[]) => void;
+  /** Puts tags on the ticked stories and takes tags off them; gives whether that was done. */
+  onBulkTags: (added: string[], removed: string[]) => Promise<boolean>;
   onBulkDelete: () => void;
-  onTags: (storyId: string, added: string[], removed: string[]) => void;
+  /** Gives whether it is kept. */
+  onTags: (storyId: string, added: string[], removed: string[]) => Promise<boolean>;
   completeTags: (prefix: string) => Promise<string[]>;
   /** How many sentences a summary has, from now on. */
   onSummaryLength: (length: SummaryLength) => void;

@@ -83,7 +83,8 @@ export interface PopupActions {
   onSaveLink: () => void;
   /** Takes the save back: the story goes into the trash. */
   onUndo: () => void;
-  onTags: (added: string[], removed: string[]) => void;
+  /** Gives whether it is kept; until the story is saved, its tags wait here. */
+  onTags: (added: string[], removed: string[]) => Promise<boolean>;
   /** Gives a code to the saved story or takes it off. */
   onCode: (code: KeyedCode) => void;
   /** Takes the last code back. */

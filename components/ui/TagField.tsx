@@ -5,8 +5,8 @@ import { comma, useSpeech } from './i18n';
 
 export interface TagFieldProps {
   tags: string[];
-  /** Called with what is put on and taken off. */
-  onChange: (added: string[], removed: string[]) => void;
+  /** Called with what is put on and taken off; gives whether it is kept. */
+  onChange: (added: string[], removed: string[]) => Promise<boolean>;
   /** Tags in use that complete what was typed. */
   complete: (prefix: string) => Promise<string[]>;
   /** In one line without a visible label, its list opening upwards: for the foot of the popup. */
@@ -56,11 +56,16 @@ export function TagField({ tags, onChange, complete, compact = false }: TagField
     setOpen(false);
     if (fresh.length === 0) return;
     setSaid(t('tagAdded', fresh.join(comma(t))));
-    onChange(fresh, []);
+    void onChange(fresh, []).then((kept) => {
+      if (kept) return;
+      setSaid('');
+      // What was typed is not lost, unless the reader has begun to type something else.
+      setTyped((now) => now || fresh.join(', '));
+    });
   };
   const remove = (tag: string): void => {
     setSaid(t('tagRemoved', tag));
-    onChange([], [tag]);
+    void onChange([], [tag]).then((kept) => !kept && setSaid(''));
     // The button that was pressed goes away with its tag.
     input.current?.focus();
   };

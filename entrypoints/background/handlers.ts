@@ -8,6 +8,7 @@ import {
   completeTags,
   findSaved,
   type Library,
+  libraryErrorIn,
   listStories,
   listTagLooks,
   moveToTrash,
@@ -35,7 +36,7 @@ const MOST = 100;
 
 /** Everything that other contexts may ask of the background. `library` opens the database when it is first needed. */
 export function createHandlers(library: () => Library, feeds: Feeds, kin: KinFinder): Handlers {
-  return {
+  return withKinds({
     saveStory: async (request) => {
       kin.saving();
       try {
@@ -120,7 +121,22 @@ export function createHandlers(library: () => Library, feeds: Feeds, kin: KinFin
       return found.flatMap((each) => (each ? [each.url] : []));
     },
     syncDetection: async () => ({ enabled: await syncDetector() }),
-  };
+  });
+}
+
+/** Whatever fails has its kind in its name when it crosses to the asker; a full disk is known by the room that is left. */
+function withKinds(handlers: Handlers): Handlers {
+  const kinded = Object.entries(handlers).map(([kind, handler]) => [
+    kind,
+    async (request: never, sender: Sender): Promise<unknown> => {
+      try {
+        return await handler(request, sender);
+      } catch (error) {
+        throw await libraryErrorIn(saveDependencies.room, error);
+      }
+    },
+  ]);
+  return Object.fromEntries(kinded) as Handlers;
 }
 
 /**

@@ -5,7 +5,6 @@ import type { LibraryActions, LibraryState, LibraryView } from '@/components/lib
 import { exportBackup } from '@/lib/exchange/backup';
 import {
   changeTags,
-  libraryError,
   type Library,
   moveToTrash,
   purge,
@@ -22,6 +21,7 @@ import { plural, t, uiLanguage } from '../shared/i18n';
 import { letGo } from '../shared/safety/canary';
 import { wearEarly } from '../shared/early-look';
 import { keepLook, followLook } from '../shared/look';
+import { wordsOfProblem } from '../shared/problem-words';
 import { keepSummaryLength, readSummaryLength } from '../shared/summary-length';
 import { download } from './download';
 import { createExchange, NO_EXCHANGE } from './exchange';
@@ -29,9 +29,8 @@ import { type FinderClient, startFinder } from './finder-client';
 import { createList } from './list-controller';
 import { createOpen } from './open-controller';
 import { createSelection } from './selection';
+import { createTelling } from './telling';
 import { createWork, noWork } from './work-controller';
-
-const TOAST = 9000;
 
 /** The library page's state and everything that changes it. */
 export interface Controller {
@@ -71,21 +70,15 @@ export function createController(db: Library, changed: (state: LibraryState) => 
     work: noWork(),
   };
   let subscription: { unsubscribe(): void } | null = null;
-  let toastTimer: ReturnType<typeof setTimeout> | undefined;
 
   const set = (part: Partial<LibraryState>): void => {
     state = { ...state, ...part };
     changed(state);
   };
-  const fail = (error: unknown): void => set({ error: libraryError(error).message, busy: false });
-  const toast = (words: string, undo?: () => void): void => {
-    clearTimeout(toastTimer);
-    set({ toast: { words, ...(undo ? { undo } : {}) } });
-    toastTimer = setTimeout(() => set({ toast: null }), TOAST);
-  };
+  const fail = (cause: unknown): void =>
+    void wordsOfProblem(cause).then((words) => set({ error: words, busy: false }));
+  const { toast, complain, attempt } = createTelling((next) => set({ toast: next }));
   const finder = startFinder();
-  const attempt = (work: () => Promise<unknown>): void => void work().catch(fail);
-
   const list = createList({
     db,
     finder,
@@ -141,6 +134,7 @@ export function createController(db: Library, changed: (state: LibraryState) => 
     set: (next) => set({ work: next }),
     go,
     toast,
+    attempt,
   });
 
   const open = createOpen({
@@ -165,7 +159,7 @@ export function createController(db: Library, changed: (state: LibraryState) => 
   });
 
   function remove(story: Story): void {
-    attempt(async () => {
+    void attempt(async () => {
       await moveToTrash(db, story.id, new Date());
       toast(t('deleted', story.headline), () => restore(story));
       if (state.view.name === 'story') go({ name: 'list' });
@@ -173,7 +167,7 @@ export function createController(db: Library, changed: (state: LibraryState) => 
   }
 
   function restore(story: Story): void {
-    attempt(async () => {
+    void attempt(async () => {
       await restoreFromTrash(db, story.id, new Date());
       toast(t('restored', story.headline));
     });
@@ -181,7 +175,7 @@ export function createController(db: Library, changed: (state: LibraryState) => 
 
   function exportAll(): void {
     set({ busy: true });
-    attempt(async () => {
+    const write = async (): Promise<void> => {
       const pieces = await exportBackup(db, new Date());
       download(
         new Blob(pieces, { type: 'application/json' }),
@@ -189,6 +183,10 @@ export function createController(db: Library, changed: (state: LibraryState) => 
       );
       set({ busy: false });
       toast(plural('exported', pieces.length - 2));
+    };
+    write().catch(async (error: unknown) => {
+      set({ busy: false });
+      complain(t('exportFailed', await wordsOfProblem(error)));
     });
   }
 
@@ -242,9 +240,9 @@ export function createController(db: Library, changed: (state: LibraryState) => 
       watch();
       work.start();
       exchange.start();
-      attempt(readSettings);
+      readSettings().catch(fail);
       void followLook(document.documentElement, (look) => set({ look }));
-      attempt(async () => set({ summaryLength: await readSummaryLength() }));
+      readSummaryLength().then((summaryLength) => set({ summaryLength }), fail);
       const follow = (): void => {
         set({ view: viewOf(location.hash), open: undefined, versions: [], stories: null });
         watch();
@@ -253,8 +251,8 @@ export function createController(db: Library, changed: (state: LibraryState) => 
       addEventListener('hashchange', () => {
         if (hashOf(state.view) !== location.hash) follow();
       });
-      browser.permissions.onAdded.addListener(() => attempt(readSettings));
-      browser.permissions.onRemoved.addListener(() => attempt(readSettings));
+      browser.permissions.onAdded.addListener(() => void readSettings().catch(fail));
+      browser.permissions.onRemoved.addListener(() => void readSettings().catch(fail));
     },
     actions: {
       onView: go,
@@ -286,7 +284,7 @@ export function createController(db: Library, changed: (state: LibraryState) => 
       onDelete: remove,
       onRestore: restore,
       onPurge: (story) =>
-        attempt(async () => {
+        void attempt(async () => {
           await letGo(1);
           await purge(db, [story.id]);
         }),

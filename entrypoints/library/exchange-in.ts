@@ -1,6 +1,7 @@
 import type { ExchangeActions, InState } from '@/components/library/exchange/types';
 import type { InReport } from '@/lib/exchange/in';
-import { type Library, libraryError } from '@/lib/library';
+import type { Library } from '@/lib/library';
+import { wordsOfProblem } from '../shared/problem-words';
 import { saveDependencies } from '../shared/save-dependencies';
 
 interface InSurroundings {
@@ -55,7 +56,7 @@ export function createIn({
         error: null,
       });
       bring(files)
-        .catch((error: unknown) => set({ error: libraryError(error).message }))
+        .catch(async (error: unknown) => set({ error: await wordsOfProblem(error) }))
         .finally(() => set({ running: null }));
     },
     onCancelBring: () => control.abort(),

@@ -1,6 +1,7 @@
 import type { ExchangeActions, OutScope, OutState, OutWay } from '@/components/library/exchange/types';
 import type { CitationStyle, OutFormat } from '@/lib/exchange/out/types';
-import { type Library, libraryError, listStories, readStory, type StoryQuery } from '@/lib/library';
+import { type Library, listStories, readStory, type StoryQuery } from '@/lib/library';
+import { wordsOfProblem } from '../shared/problem-words';
 import { saveDependencies } from '../shared/save-dependencies';
 import { download } from './download';
 
@@ -33,7 +34,8 @@ export function createOut({
     const state = get();
     if (state) set({ ...state, ...part });
   };
-  const fail = (error: unknown): void => patch({ error: libraryError(error).message, working: null });
+  const fail = (cause: unknown): void =>
+    void wordsOfProblem(cause).then((words) => patch({ error: words, working: null }));
 
   async function chosen(scope: OutScope): Promise<Choice[]> {
     if (scope === 'story')

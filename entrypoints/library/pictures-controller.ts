@@ -1,7 +1,8 @@
 import { liveQuery } from 'dexie';
 import type { PicturesActions, PicturesState } from '@/components/library/pictures/types';
 import type { LibraryActions, LibraryState } from '@/components/library/types';
-import { type Library, libraryError, type StoryQuery } from '@/lib/library';
+import type { Library, StoryQuery } from '@/lib/library';
+import { wordsOfProblem } from '../shared/problem-words';
 import type { FinderClient } from './finder-client';
 
 /** How long a phrase is looked for when the reader asks to look further, in milliseconds. */
@@ -78,7 +79,8 @@ export function createPictures({
   }
 
   const newest = async (): Promise<number | undefined> => (await db.changes.orderBy(':id').last())?.seq;
-  const fail = (error: unknown): void => set({ ...state, error: libraryError(error).message });
+  const fail = (cause: unknown): void =>
+    void wordsOfProblem(cause).then((words) => set({ ...state, error: words }));
   const look = (id: number | undefined): void => {
     if (id === seen) return;
     seen = id;

@@ -1,11 +1,12 @@
 import { liveQuery } from 'dexie';
 import type { SafetyActions, SafetyState } from '@/components/library/safety/types';
 import { countBackup } from '@/lib/exchange/safe';
-import type { Library } from '@/lib/library';
+import { type Library, libraryErrorIn } from '@/lib/library';
 import { syncBackupAlarm } from '../shared/safety/alarm';
 import { acceptLoss, lookAtLibrary } from '../shared/safety/canary';
 import { requestDownloads, revokeDownloads } from '../shared/safety/downloads';
 import { canPickFolder, folderAccess, folderPlace, forgetFolder, pickFolder } from '../shared/safety/folder';
+import { saveDependencies } from '../shared/save-dependencies';
 import { backupDue, runBackup } from '../shared/safety/run';
 import { onSafetyChanged, readCanary, readSafety, writeSafety } from '../shared/safety/store';
 import { handOut } from './hand-out';
@@ -51,12 +52,12 @@ export function createSafety({ db, changed, bring }: SafetySurroundings): Safety
     changed();
   };
   const attempt = (work: () => Promise<unknown>): void =>
-    void work().catch((error: unknown) =>
-      set({
-        failure: { at: new Date().toISOString(), problem: 'unknown', message: String(error) },
-        running: false,
-      }),
-    );
+    void work().catch(async (cause: unknown) => {
+      const { problem, message } = await libraryErrorIn(saveDependencies.room, cause);
+      set({ failure: { at: new Date().toISOString(), problem, message }, running: false });
+    });
+  /** What nobody asked for and is looked at again soon says nothing: a library that cannot be read is no failed backup. */
+  const quietly = (work: () => Promise<unknown>): void => void work().catch(() => set({ running: false }));
 
   async function read(): Promise<void> {
     const safety = await readSafety();
@@ -96,14 +97,14 @@ export function createSafety({ db, changed, bring }: SafetySurroundings): Safety
   return {
     state: () => state,
     start() {
-      attempt(async () => {
+      quietly(async () => {
         await lookAtLibrary(db);
         await read();
         set({ persisted: await navigator.storage.persisted() });
         await run(false);
       });
-      onSafetyChanged(() => attempt(read));
-      setInterval(() => attempt(() => run(false)), LOOK);
+      onSafetyChanged(() => quietly(read));
+      setInterval(() => quietly(() => run(false)), LOOK);
       // What is saved or brought in while the page is open counts too; so does what is deleted. Counting reads the whole
       // key of the table, and a save that comes meanwhile waits for it: so it is done when the changes have come to rest.
       let timer: ReturnType<typeof setTimeout> | undefined;
@@ -111,7 +112,7 @@ export function createSafety({ db, changed, bring }: SafetySurroundings): Safety
       liveQuery(() => db.changes.orderBy(':id').last()).subscribe({
         next() {
           clearTimeout(timer);
-          timer = setTimeout(() => attempt(count), wait);
+          timer = setTimeout(() => quietly(count), wait);
           wait = QUIET;
         },
         error: () => undefined,

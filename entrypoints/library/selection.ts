@@ -10,7 +10,8 @@ interface SelectionSurroundings {
   set: (selected: ReadonlySet<string>) => void;
   progress: (bulk: LibraryState['bulk']) => void;
   toast: (words: string, undo?: () => void) => void;
-  attempt: (work: () => Promise<unknown>) => void;
+  /** Gives whether it was done. */
+  attempt: (work: () => Promise<unknown>) => Promise<boolean>;
 }
 
 /** Ticking stories, and what is done with those that are ticked. */
@@ -52,50 +53,64 @@ export function createSelection({
   }
 
   /** What is done with the selection waits for a selection that was asked for before. */
-  function afterChoice(work: () => void): void {
-    if (choosing) void choosing.then(work, () => undefined);
-    else work();
+  async function afterChoice(work: () => Promise<boolean>): Promise<boolean> {
+    if (
+      choosing &&
+      !(await choosing.then(
+        () => true,
+        () => false,
+      ))
+    )
+      return false;
+    return work();
   }
 
   /** Does something with many stories, one such work at a time, and says how far it is. */
-  function bulk(of: number, work: (onProgress: (done: number) => void) => Promise<void>): void {
-    if (get().bulk) return;
+  async function bulk(
+    of: number,
+    work: (onProgress: (done: number) => void) => Promise<void>,
+  ): Promise<boolean> {
+    if (get().bulk) return false;
     progress({ done: 0, of });
-    attempt(() => work((done) => progress({ done, of })).finally(() => progress(null)));
+    return attempt(() => work((done) => progress({ done, of })).finally(() => progress(null)));
   }
 
-  function tagSelected(add: string[], removed: string[]): void {
+  function tagSelected(add: string[], removed: string[]): Promise<boolean> {
     const ids = [...get().selected];
-    bulk(ids.length, async (onProgress) => {
+    return bulk(ids.length, async (onProgress) => {
       const done = await tagStories(db, ids, { add, remove: removed }, new Date(), onProgress);
       if (done.length === 0) return toast(t('bulkNothing'));
-      return toast(plural('bulkTagged', done.length), () =>
-        bulk(done.length, async (onUndone) => {
-          await undoTags(db, done, new Date(), onUndone);
-          toast(t('undone'));
-        }),
+      return toast(
+        plural('bulkTagged', done.length),
+        () =>
+          void bulk(done.length, async (onUndone) => {
+            await undoTags(db, done, new Date(), onUndone);
+            toast(t('undone'));
+          }),
       );
     });
   }
 
-  function trashSelected(): void {
+  function trashSelected(): Promise<boolean> {
     const ids = [...get().selected];
-    bulk(ids.length, async (onProgress) => {
+    return bulk(ids.length, async (onProgress) => {
       await moveAllToTrash(db, ids, new Date(), onProgress);
       set(new Set());
-      toast(plural('bulkDeleted', ids.length), () =>
-        bulk(ids.length, async (onUndone) => {
-          await restoreAllFromTrash(db, ids, new Date(), onUndone);
-          toast(plural('bulkRestored', ids.length));
-        }),
+      toast(
+        plural('bulkDeleted', ids.length),
+        () =>
+          void bulk(ids.length, async (onUndone) => {
+            await restoreAllFromTrash(db, ids, new Date(), onUndone);
+            toast(plural('bulkRestored', ids.length));
+          }),
       );
     });
   }
 
   return {
     onSelect: select,
-    onSelectAll: () => attempt(chooseAll),
+    onSelectAll: () => void attempt(chooseAll),
     onBulkTags: (add, removed) => afterChoice(() => tagSelected(add, removed)),
-    onBulkDelete: () => afterChoice(trashSelected),
+    onBulkDelete: () => void afterChoice(trashSelected),
   };
 }

@@ -10,7 +10,6 @@ import {
   colourTag,
   deleteTag,
   type Library,
-  libraryError,
   listCodebooks,
   listTagLooks,
   putPassage,
@@ -36,6 +35,8 @@ interface WorkSurroundings {
   set: (work: WorkState) => void;
   go: (view: LibraryView) => void;
   toast: (words: string, undo?: () => void) => void;
+  /** Does what the reader asked for, says where it could not be done, and gives whether it was. */
+  attempt: (work: () => Promise<unknown>) => Promise<boolean>;
 }
 
 /** Notes, highlights, tags, codebook and coding: what changes them, and what follows the database. */
@@ -50,7 +51,15 @@ export interface WorkController {
 export const noWork = (): WorkState => ({ ...NO_WORK, keys: singleKeys() });
 
 /** Makes the controller. */
-export function createWork({ db, finder, get, set, go, toast }: WorkSurroundings): WorkController {
+export function createWork({
+  db,
+  finder,
+  get,
+  set,
+  go,
+  toast,
+  attempt: tryOut,
+}: WorkSurroundings): WorkController {
   /** The stories that are gone through, as they stood when that began: coding must not reorder them. */
   let queue: string[] | null = null;
   /** What the codes that were given to the open story changed in its tags, the last one at the end. */
@@ -58,8 +67,7 @@ export function createWork({ db, finder, get, set, go, toast }: WorkSurroundings
   let tagsWatch: { unsubscribe(): void } | null = null;
 
   const put = (part: Partial<WorkState>): void => set({ ...get().work, ...part });
-  const attempt = (work: () => Promise<unknown>): void =>
-    void work().catch((error: unknown) => toast(libraryError(error).message));
+  const attempt = (work: () => Promise<unknown>): void => void tryOut(work);
 
   async function stories(): Promise<string[]> {
     if (queue) return queue;
@@ -146,7 +154,7 @@ export function createWork({ db, finder, get, set, go, toast }: WorkSurroundings
     },
     actions: {
       onHighlight: (storyId, passage) => attempt(() => addPassage(db, storyId, passage, saveDependencies)),
-      onPassage: (id, change) => attempt(() => changePassage(db, id, change, new Date())),
+      onPassage: (id, change) => tryOut(() => changePassage(db, id, change, new Date())),
       onRemovePassage: ({ id }) =>
         attempt(async () => {
           const before = await removePassage(db, id, new Date());
@@ -158,9 +166,9 @@ export function createWork({ db, finder, get, set, go, toast }: WorkSurroundings
             }),
           );
         }),
-      onNote: (storyId, note) => attempt(() => setNote(db, storyId, note, new Date())),
+      onNote: (storyId, note) => tryOut(() => setNote(db, storyId, note, new Date())),
       onRenameTag: (from, to) =>
-        attempt(() =>
+        tryOut(() =>
           tagWork(
             () => renameTag(db, from, to, new Date()),
             (done) => t('tagRenamed', from, to, ...counted(done)),
@@ -194,7 +202,13 @@ export function createWork({ db, finder, get, set, go, toast }: WorkSurroundings
           const last = coded.pop();
           if (!last) return;
           put({ steps: coded.length });
-          await changeTags(db, last.storyId, { add: last.remove, remove: last.add }, new Date());
+          await changeTags(db, last.storyId, { add: last.remove, remove: last.add }, new Date()).catch(
+            (error: unknown) => {
+              coded.push(last);
+              put({ steps: coded.length });
+              throw error;
+            },
+          );
         }),
       onCoding: (coding) =>
         attempt(async () => {

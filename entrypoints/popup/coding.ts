@@ -6,7 +6,7 @@ interface CodingParts {
   ask: Ask;
   get: () => PopupState;
   set: (part: Partial<PopupState>) => void;
-  editTags: (added: string[], removed: string[]) => Promise<void>;
+  editTags: (added: string[], removed: string[]) => Promise<boolean>;
 }
 
 /** The coding of the saved story with the codebook. */
@@ -36,13 +36,21 @@ export function createCoding({ ask, get, set, editTags }: CodingParts): Coding {
       const change = codeChange(code, get().tags);
       done.push(change);
       put({ steps: done.length });
-      void editTags(change.add, change.remove);
+      void editTags(change.add, change.remove).then((kept) => {
+        if (kept || !done.includes(change)) return;
+        done.splice(done.indexOf(change), 1);
+        put({ steps: done.length });
+      });
     },
     undo() {
       const change = done.pop();
       if (!change) return;
       put({ steps: done.length });
-      void editTags(change.remove, change.add);
+      void editTags(change.remove, change.add).then((kept) => {
+        if (kept) return;
+        done.push(change);
+        put({ steps: done.length });
+      });
     },
   };
 }

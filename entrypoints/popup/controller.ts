@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Evidence } from '@/lib/article';
 import { createClient } from '@/lib/messages';
 import type { PopupActions, PopupState } from '@/components/popup/types';
+import { problemOf, problemWords } from '@/components/ui/problems';
 import { type SummaryLength, summaryOf, USUAL_LENGTH } from '@/components/ui/own-words';
 import { afterPaint } from '../shared/after-paint';
 import { type BringReader, captureTab, type TabLike } from '../shared/capture';
@@ -116,7 +117,7 @@ export function createController(changed: (state: PopupState) => void): Controll
       tab?.id === undefined ? null : await ask('takeFailure', { tabId: tab.id }).catch(() => null);
     if (failure?.name === PASSAGE_IN_NOTE) set({ notice: t('passageNoted') });
     else if (failure && failure.name !== 'UnreadableError')
-      set({ notice: t('lastSaveFailed', failure.message) });
+      set({ notice: t('lastSaveFailed', problemWords(problemOf(failure), t)) });
   }
 
   async function showOnPage(evidence: Evidence): Promise<void> {
@@ -130,7 +131,7 @@ export function createController(changed: (state: PopupState) => void): Controll
     try {
       await openLibrary(await saving.readingPlace());
     } catch (error) {
-      set({ notice: t('readFailed', error instanceof Error ? error.message : String(error)) });
+      set({ notice: t('readFailed', problemWords(problemOf(error), t)) });
     }
   }
 
@@ -151,7 +152,7 @@ export function createController(changed: (state: PopupState) => void): Controll
       onSave: () => void saving.save(),
       onSaveLink: () => void saving.saveLink(),
       onUndo: () => void saving.undo(),
-      onTags: (added, removed) => void saving.editTags(added, removed),
+      onTags: saving.editTags,
       onCode: coding.code,
       onUncode: coding.undo,
       onCoding: coding.open,

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { PageFeed, PopupState } from '@/components/popup/types';
+import { problemOf, problemWords } from '@/components/ui/problems';
 import type { ArticleContext } from '@/lib/article';
 import { hostPattern } from '@/lib/feeds/host';
 import { candidateOf } from '@/lib/library/candidate';
 import type { Ask } from '@/lib/messages';
+import { t } from '../shared/i18n';
 
 const RECENT = 5;
 /** So many of the feeds that a page offers are shown. */
@@ -59,12 +61,18 @@ export function createLanes({ ask, get, set }: LaneParts): Lanes {
     void ask('intendFeed', { url, title });
     const asked = browser.permissions.request({ origins: [hostPattern(url)] });
     mark('asking');
-    asked
-      .then(async (granted) => {
-        const { following } = granted ? await ask('followFeed', { url, title }) : { following: false };
-        mark(following ? 'following' : 'denied');
-      })
-      .catch(() => mark('denied'));
+    const follows = async (granted: boolean): Promise<void> => {
+      const { following } = granted ? await ask('followFeed', { url, title }) : { following: false };
+      mark(following ? 'following' : 'denied');
+    };
+    asked.then(
+      (granted) =>
+        follows(granted).catch((error: unknown) => {
+          mark('offered');
+          set({ notice: t('changeFailed', problemWords(problemOf(error), t)) });
+        }),
+      () => mark('denied'),
+    );
   }
 
   async function readRecent(words = ''): Promise<void> {

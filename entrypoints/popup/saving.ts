@@ -31,7 +31,8 @@ export interface Saving {
   saveLink: () => Promise<void>;
   saveEntry: (url: string, title: string) => Promise<void>;
   undo: () => Promise<void>;
-  editTags: (added: string[], removed: string[]) => Promise<void>;
+  /** Gives whether they are kept, or wait here for the save. */
+  editTags: (added: string[], removed: string[]) => Promise<boolean>;
 }
 
 /** Makes the saving side of the popup. */
@@ -171,18 +172,20 @@ export function createSaving({ ask, get, set, tab, stored }: SavingParts): Savin
     set({ tags: [...get().tags.filter((tag) => !off.has(tag.toLowerCase())), ...added] });
   }
 
-  async function editTags(added: string[], removed: string[]): Promise<void> {
+  async function editTags(added: string[], removed: string[]): Promise<boolean> {
     edits += 1;
     const own = edits;
     show(added, removed);
     // Before the save the tags wait here and go along with it.
-    if (!storyId) return;
+    if (!storyId) return true;
     try {
       const story = await ask('editTags', { storyId, add: added, remove: removed });
       if (own === edits) set({ tags: story.tags });
+      return true;
     } catch (error) {
       show(removed, added);
-      set({ notice: error instanceof Error ? error.message : String(error) });
+      set({ notice: t('changeFailed', problemWords(problemOf(error), t)) });
+      return false;
     }
   }
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ChromiumDriver, type ChromiumSurface } from './drivers/chromium.ts';
 import { type Newsroom, serveNewsroom } from './drivers/server.ts';
 import { SmallDisk } from './drivers/small-disk.ts';
-import { until, visible, wordsOf } from './drivers/types.ts';
+import { type Surface, until, visible, wordsOf } from './drivers/types.ts';
 import { filled } from './story.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -24,6 +24,35 @@ const fails = (after: number): string => `void (() => { let left = ${after};
   const file = globalThis.FileSystemFileHandle?.prototype; if (file) { file.real ??= file.createWritable; file.createWritable = full } })()`;
 const WORKS = `void (() => { const own = IDBObjectStore.prototype; if (own.real) own.put = own.real;
   const file = globalThis.FileSystemFileHandle?.prototype; if (file?.real) file.createWritable = file.real })()`;
+
+const FULL = 'Not changed: the disk space for the library is full.';
+const valueOf = (surface: Surface, selector: string): Promise<string> =>
+  surface.evaluate<string>(`document.querySelector('${selector}').value`);
+
+/**
+ * Types tags until one is refused, which is in the field again: little may fit into what is left of the last block, and
+ * the database makes room by putting itself in order.
+ */
+async function refusedTag(surface: Surface, said: string, fill: () => Promise<void>): Promise<string> {
+  for (let at = 0; at < 40; at += 1) {
+    await fill();
+    const tag = `tag ${said} ${at}`;
+    await surface.click('.tag-input');
+    await surface.type(tag);
+    await surface.press('Enter');
+    const outcome = await until<string>(
+      surface,
+      `document.querySelector('${said}')?.innerText.includes('${FULL}') ? 'refused' : document.querySelector('.tag-input').value === '' && document.querySelector('.tag-box').innerText.includes('${tag}') && 'kept'`,
+    );
+    // A tag that is shown at once is kept only when it stays.
+    if (outcome === 'kept') await new Promise((resolve) => setTimeout(resolve, 300));
+    const refused = `document.querySelector('${said}')?.innerText.includes('${FULL}')`;
+    if (!(await surface.evaluate<boolean>(refused))) continue;
+    await until(surface, `document.querySelector('.tag-input').value === '${tag}'`);
+    return tag;
+  }
+  throw new Error('Every tag was kept on a full disk.');
+}
 
 describe('a disk that is really full, in the middle (Chromium)', () => {
   let disk: SmallDisk | null;
@@ -109,6 +138,51 @@ describe('a disk that is really full, in the middle (Chromium)', () => {
     await popup.close();
     expect(await library.evaluate(countOf('versions'))).toBe(2);
     expect(await library.evaluate(countOf('inbox'))).toBe(0);
+  });
+
+  it('says in its own words that nothing can be changed, and keeps what was typed until there is room again', async () => {
+    const tab = await driver.open(newsroom.origin + CRANE);
+    await library.page.goto(`${driver.base}library.html#/`);
+    await visible(library, '.story-row h2 a');
+    await library.click('.list-head input');
+    await library.type('outlet:127.0.0.1');
+    await until(library, `document.querySelectorAll('.story-row').length === 1`);
+    await library.click('.story-row h2 a');
+    await visible(library, '.sheet .tag-input');
+    const popup = await driver.clickToolbarButton(tab);
+    await visible(popup, '.saved-mark');
+    await fill();
+    const inPopup = await refusedTag(popup, '.notice', fill);
+    const inLibrary = await refusedTag(library, '.toast', fill);
+    await library.click('.toast-close');
+    const note = 'Ask the owners. '.repeat(2000);
+    await library.click('.story-note textarea');
+    await library.page.keyboard.sendCharacter(note);
+    await visible(library, '.note-said.not-kept button');
+    expect(await wordsOf(library, '.toast')).toContain(FULL);
+    expect(await valueOf(library, '.story-note textarea')).toBe(note);
+    expect(await valueOf(popup, '.tag-input')).toBe(inPopup);
+    expect(await valueOf(library, '.sheet .tag-input')).toBe(inLibrary);
+    // No backup was made, so none has failed.
+    expect(await wordsOf(library, '.banner.safety')).toBe('');
+    await clear();
+    await popup.click('.tag-input');
+    await popup.press('Enter');
+    await until(popup, `document.querySelector('.keep').innerText.includes('${inPopup}')`);
+    await popup.close();
+    await library.click('.note-said button');
+    await visible(library, '.note-said.kept');
+    expect(await wordsOf(library, '.toast')).toBe('');
+    await library.click('.sheet .tag-input');
+    await library.press('Enter');
+    await until(
+      library,
+      `['${inPopup}', '${inLibrary}'].every((tag) => document.querySelector('.sheet .tag-box').innerText.includes(tag))`,
+    );
+    await library.page.reload();
+    await until(library, `document.querySelector('.story-note textarea')?.value.length > 30_000`);
+    await library.page.goto(`${driver.base}library.html#/settings`);
+    await visible(library, '.backup-panel');
   });
 
   it('leaves the backups before as they were, says so, and makes the next one when there is room again', async () => {

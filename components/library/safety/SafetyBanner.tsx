@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { formatAge, formatNumber } from '../../ui/format';
 import { FileButton } from '../../ui/FileButton';
 import { useSpeech } from '../../ui/i18n';
+import { problemWords } from '../../ui/problems';
 import type { Safety, SafetyState } from './types';
 
 /** So many stories are saved before the reader is asked, once, whether backups shall be made. */
@@ -44,7 +45,8 @@ function reasonOf(
   { problem, message }: NonNullable<SafetyState['failure']>,
   t: ReturnType<typeof useSpeech>['t'],
 ): string {
-  return problem === 'quota' ? t('backupDiskFull') : message;
+  if (problem === 'access') return '';
+  return problem === 'quota' ? t('backupDiskFull') : problemWords({ problem, message }, t);
 }
 
 /** The one click that makes a backup. */

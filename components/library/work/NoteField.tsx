@@ -1,62 +1,93 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { LONGEST } from '@/lib/library/passages/clean';
 import { useSpeech } from '../../ui/i18n';
+import { draftOf, keepDraft } from './drafts';
 
 interface NoteFieldProps {
+  /** What the note is on: words of it that could not be kept come back with it. */
+  about: string;
   label: string;
   value: string;
   placeholder: string;
-  /** Called when the reader pauses, leaves the field or the page. */
-  onSave: (note: string) => void;
+  /** Called when the reader pauses, leaves the field or the page; gives whether the note is kept. */
+  onSave: (note: string) => Promise<boolean>;
 }
 
 /** How long the reader pauses before a note is kept, in milliseconds. */
 const PAUSE = 900;
 
-/** A note of several lines that keeps itself. */
-export function NoteField({ label, value, placeholder, onSave }: NoteFieldProps): JSX.Element {
+/** A note of several lines that keeps itself, and keeps what was typed where that cannot be done. */
+export function NoteField({ about, label, value, placeholder, onSave }: NoteFieldProps): JSX.Element {
   const { t } = useSpeech();
   const id = useId();
-  const [draft, setDraft] = useState<string | null>(null);
-  const [said, setSaid] = useState('');
-  const pending = useRef<{ note: string; save: (note: string) => void } | null>(null);
+  const [draft, setDraft] = useState<string | null>(() => draftOf(about));
+  const [state, setState] = useState<'' | 'kept' | 'not-kept'>(draft === null ? '' : 'not-kept');
+  const field = useRef<HTMLTextAreaElement>(null);
+  const pending = useRef(draft);
+  const typing = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const keep = (): void => {
+  const save = useRef(onSave);
+  save.current = onSave;
+  const keep = async (): Promise<void> => {
     clearTimeout(timer.current);
-    const { current } = pending;
+    const note = pending.current;
     pending.current = null;
-    current?.save(current.note);
+    if (note === null) return;
+    const kept = await save.current(note);
+    // Whoever types on has something newer to be kept.
+    if (pending.current !== null) return;
+    if (!kept) pending.current = note;
+    keepDraft(about, kept ? null : note);
+    setState(kept ? 'kept' : 'not-kept');
   };
-  useEffect(() => keep, []);
+  useEffect(() => () => void keep(), []);
+  // What was typed is shown until the library tells it, or something newer.
+  useEffect(() => {
+    if (pending.current === null && !typing.current) setDraft(null);
+  }, [value]);
   const shown = draft ?? value;
   return (
     <div class="note-field">
       <label for={id}>{label}</label>
       <textarea
         id={id}
+        ref={field}
         dir="auto"
+        maxLength={LONGEST}
         rows={Math.min(14, Math.max(2, shown.split('\n').length))}
         placeholder={placeholder}
         value={shown}
+        onFocus={() => {
+          typing.current = true;
+        }}
         onInput={(event) => {
           const note = event.currentTarget.value;
           setDraft(note);
-          setSaid('');
-          pending.current = { note, save: onSave };
+          setState('');
+          pending.current = note;
           clearTimeout(timer.current);
-          timer.current = setTimeout(() => {
-            keep();
-            setSaid(t('noteKept'));
-          }, PAUSE);
+          timer.current = setTimeout(() => void keep(), PAUSE);
         }}
         onBlur={() => {
-          if (pending.current) setSaid(t('noteKept'));
-          keep();
-          setDraft(null);
+          typing.current = false;
+          void keep();
         }}
       />
-      <span class="quiet note-said" role="status">
-        {said}
+      <span class={`quiet note-said ${state}`}>
+        <span role="status">{state && t(state === 'kept' ? 'noteKept' : 'noteNotKept')}</span>
+        {state === 'not-kept' && (
+          <button
+            type="button"
+            class="unfold"
+            onClick={() => {
+              field.current?.focus();
+              void keep();
+            }}
+          >
+            {t('retry')}
+          </button>
+        )}
       </span>
     </div>
   );

@@ -67,6 +67,7 @@ function Passage({ passage, state, lang, actions }: PassageProps): JSX.Element {
         <p class="passage-state">{t(state === 'lost' ? 'highlightLost' : 'highlightChanged')}</p>
       )}
       <NoteField
+        about={`passage ${id}`}
         label={t('highlightNote')}
         value={note}
         placeholder={t('notePlaceholder')}
@@ -84,7 +85,7 @@ function Passage({ passage, state, lang, actions }: PassageProps): JSX.Element {
         <Swatches
           label={t('highlightColour')}
           chosen={colour}
-          onChoose={(next) => next && work.onPassage(id, { colour: next })}
+          onChoose={(next) => next && void work.onPassage(id, { colour: next })}
         />
         <span class="quiet">{formatDay(passage.savedAt, speech)}</span>
         <button

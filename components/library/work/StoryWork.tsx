@@ -22,6 +22,7 @@ export function StoryWork({ saved: { story }, state, actions }: StoryWorkProps):
       <div class="story-note">
         <NoteField
           key={story.id}
+          about={`story ${story.id}`}
           label={t('storyNote')}
           value={story.note ?? ''}
           placeholder={t('notePlaceholder')}

@@ -24,6 +24,7 @@ export function TagEditor({ facet, all, colour, complete, actions, onClose }: Ta
   const id = useId();
   const [name, setName] = useState(facet.label);
   const [options, setOptions] = useState<string[]>([]);
+  const [working, setWorking] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   // Before the first paint: later it would select what the reader types already.
   useLayoutEffect(() => input.current?.select(), []);
@@ -50,9 +51,10 @@ export function TagEditor({ facet, all, colour, complete, actions, onClose }: Ta
       class="tag-editor"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!next || below) return;
-        if (next !== facet.label) actions.onRenameTag(facet.label, next);
-        onClose();
+        if (!next || below || working) return;
+        if (next === facet.label) return onClose();
+        setWorking(true);
+        void actions.onRenameTag(facet.label, next).then((done) => (done ? onClose() : setWorking(false)));
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.isComposing) return;
@@ -89,7 +91,7 @@ export function TagEditor({ facet, all, colour, complete, actions, onClose }: Ta
         onChoose={(chosen) => actions.onColourTag(facet.value, chosen)}
       />
       <div class="tag-buttons">
-        <button type="submit" class="primary tag-save" disabled={!next || below}>
+        <button type="submit" class="primary tag-save" disabled={!next || below || working}>
           {t(joined ? 'tagJoin' : 'tagRename')}
         </button>
         <button type="button" class="secondary" onClick={onClose}>

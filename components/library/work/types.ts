@@ -34,10 +34,11 @@ export type Step = 'next' | 'previous' | 'uncoded';
 /** Everything that the reader can do with notes, highlights, tags and codes. */
 export interface WorkActions {
   onHighlight: (storyId: string, passage: NewPassage) => void;
-  onPassage: (id: string, change: PassageChange) => void;
+  /** Gives whether it is kept; so do the next ones. */
+  onPassage: (id: string, change: PassageChange) => Promise<boolean>;
   onRemovePassage: (passage: Selection) => void;
-  onNote: (storyId: string, note: string) => void;
-  onRenameTag: (from: string, to: string) => void;
+  onNote: (storyId: string, note: string) => Promise<boolean>;
+  onRenameTag: (from: string, to: string) => Promise<boolean>;
   onDeleteTag: (tag: string) => void;
   onColourTag: (path: string, colour: TagColour | null) => void;
   onSaveCodebook: (variables: Variable[]) => void;

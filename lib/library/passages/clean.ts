@@ -2,8 +2,8 @@ import { instant, object, text } from '../clean-values';
 import { normalTags } from '../tag-names';
 import { type Selection, TAG_COLOURS } from '../types';
 
-/** Bounds of a passage and of the words around it, in characters. */
-const LONGEST = 50_000;
+/** Bounds of a passage or note and of the words around it, in characters. */
+export const LONGEST = 50_000;
 export const AROUND = 400;
 
 /** Checks and cleans a passage from a file or a message; null where it has no words. */

@@ -2,15 +2,15 @@ import { expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { NoteField } from '@/components/library/work/NoteField';
 import '@/components/library/library.css';
-import { show } from './render';
+import { again, show } from './render';
 
 it.each(['ltr', 'rtl'] as const)(
   'says that a note is kept without moving what stands below, %s',
   async (dir) => {
-    const save = vi.fn();
+    const save = vi.fn(() => Promise.resolve(true));
     const place = show(
       <div style="width: 240px">
-        <NoteField label="Note" value="" placeholder="" onSave={save} />
+        <NoteField about="story 1" label="Note" value="" placeholder="" onSave={save} />
         <button type="button" class="below">
           Below
         </button>
@@ -31,3 +31,32 @@ it.each(['ltr', 'rtl'] as const)(
     expect(box('.note-said').bottom).toBeLessThanOrEqual(box('textarea').top);
   },
 );
+
+it('keeps what was typed where it could not be kept, also when the reader comes back, and tries again', async () => {
+  let room = false;
+  const save = vi.fn(() => Promise.resolve(room));
+  const note = <NoteField about="story 2" label="Note" value="Before" placeholder="" onSave={save} />;
+  let place = show(note);
+  const field = (): HTMLTextAreaElement => place.querySelector('textarea')!;
+  const said = (): string | undefined => place.querySelector('.note-said')?.textContent;
+  await userEvent.fill(field(), 'Ask the owners.');
+  field().blur();
+  await vi.waitFor(() => expect(said()).toContain('Not kept yet.'));
+  expect(field().value).toBe('Ask the owners.');
+  again(place, null);
+  place = show(note);
+  expect(field().value).toBe('Ask the owners.');
+  expect(said()).toContain('Not kept yet.');
+  const leaving = new Event('beforeunload', { cancelable: true });
+  dispatchEvent(leaving);
+  expect(leaving.defaultPrevented).toBe(true);
+  room = true;
+  await userEvent.click(place.querySelector('.note-said button')!);
+  expect(save).toHaveBeenLastCalledWith('Ask the owners.');
+  await vi.waitFor(() => expect(said()).toBe('Kept.'));
+  expect(document.activeElement).toBe(field());
+  const later = new Event('beforeunload', { cancelable: true });
+  dispatchEvent(later);
+  expect(later.defaultPrevented).toBe(false);
+  again(place, null);
+});

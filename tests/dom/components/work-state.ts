@@ -4,10 +4,10 @@ import { NO_WORK, type WorkActions, type WorkState } from '@/components/library/
 
 export const workActions = (): WorkActions => ({
   onHighlight: vi.fn(),
-  onPassage: vi.fn(),
+  onPassage: vi.fn(() => Promise.resolve(true)),
   onRemovePassage: vi.fn(),
-  onNote: vi.fn(),
-  onRenameTag: vi.fn(),
+  onNote: vi.fn(() => Promise.resolve(true)),
+  onRenameTag: vi.fn(() => Promise.resolve(true)),
   onDeleteTag: vi.fn(),
   onColourTag: vi.fn(),
   onSaveCodebook: vi.fn(),

@@ -5,6 +5,12 @@ import type { Pictures, StoryQuery } from '@/lib/library';
 import { many } from '../../fixtures/picture-views';
 import { freshLibrary } from '../library/helpers';
 
+vi.mock('@/entrypoints/shared/i18n', async () => {
+  const { lookupIn, speechFrom } = await import('@/components/ui/i18n');
+  const { default: words } = await import('@/lib/locales/en.json');
+  return speechFrom(lookupIn(words), 'en');
+});
+
 function setUp(answer: (query: StoryQuery) => Promise<Pictures> = () => Promise.resolve(many)) {
   let query: StoryQuery = { words: 'crane' };
   let view: LibraryView = { name: 'list' };

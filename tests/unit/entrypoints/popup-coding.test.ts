@@ -5,12 +5,20 @@ import { createCoding } from '@/entrypoints/popup/coding';
 import { createSaving } from '@/entrypoints/popup/saving';
 import type { Codebook } from '@/lib/library';
 import { codesOf } from '@/lib/library/codebook';
+import english from '@/lib/locales/en.json';
 import type { Ask } from '@/lib/messages';
 
-vi.mock('wxt/browser', () => ({
-  browser: { i18n: { getMessage: () => '', getUILanguage: () => 'en' }, runtime: {} },
-}));
+vi.mock('wxt/browser', () => ({ browser: { runtime: {} } }));
+vi.mock('@/entrypoints/shared/i18n', async () => {
+  const { lookupIn, speechFrom } = await import('@/components/ui/i18n');
+  const { default: words } = await import('@/lib/locales/en.json');
+  return speechFrom(lookupIn(words), 'en');
+});
 
+/** An error of the library as it crosses from the background. */
+const full = Object.assign(new Error('Internal error committing transaction.'), {
+  name: 'LibraryError:quota',
+});
 const code = (name: string) => ({ name, definition: '', example: '' });
 const book: Codebook = {
   version: 1,
@@ -39,7 +47,7 @@ async function popup(found: Codebook | null = book) {
     if (kind === 'findStory') return Promise.resolve({ id: '1', form: 'link', tags: kept });
     return new Promise((resolve, reject) => {
       waiting.push(() => {
-        if (request.add.includes('Topic/ports')) return reject(new Error('full'));
+        if (request.add.includes('Topic/ports')) return reject(full);
         kept = [...kept.filter((tag) => !request.remove.includes(tag)), ...request.add];
         return resolve({ id: '1', tags: kept });
       });
@@ -98,12 +106,24 @@ describe('coding in the popup', () => {
     expect(state().coding.steps).toBe(0);
   });
 
+  it('can still take a code back where that could not be kept', async () => {
+    const { state, give, undo, answer } = await popup();
+    give('Topic/trade');
+    await answer();
+    give('Topic/ports');
+    await answer();
+    expect(state().coding.steps).toBe(1);
+    undo();
+    expect(state().coding.steps).toBe(0);
+  });
+
   it('shows no code that could not be kept', async () => {
     const { state, give, answer } = await popup();
     give('Topic/ports');
     await answer();
     expect(state().tags).toEqual(['Kept']);
-    expect(state().notice).toBe('full');
+    expect(state().notice).toBe(`Not changed: ${english.problemQuota}`);
+    expect(state().coding.steps).toBe(0);
   });
 
   it('has none where the codebook is empty', async () => {

@@ -21,7 +21,7 @@ function selection(answer: Promise<{ ids: string[] }>) {
     set: (selected) => (state.selected = selected),
     progress: () => undefined,
     toast: () => undefined,
-    attempt: (work) => void work(),
+    attempt: (work) => work().then(() => true),
   });
   return actions;
 }
@@ -31,7 +31,7 @@ describe('work on a selection', () => {
     let found: (answer: { ids: string[] }) => void = () => undefined;
     const actions = selection(new Promise((resolve) => (found = resolve)));
     actions.onSelectAll();
-    actions.onBulkTags(['harbour'], []);
+    void actions.onBulkTags(['harbour'], []);
     expect(tagStories).not.toHaveBeenCalled();
     found({ ids: ['1', '2', '3', '4'] });
     await vi.waitFor(() => expect(tagStories).toHaveBeenCalledOnce());

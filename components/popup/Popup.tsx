@@ -16,6 +16,7 @@ import { usePopupKeys } from './keys';
 import { KeySheet } from './KeySheet';
 import { LibraryLane } from './LibraryLane';
 import { NoStory, Unreadable } from './NoStory';
+import { Notice } from './Notice';
 import { PagePassages } from './PagePassages';
 import { Recent } from './Recent';
 import { SaveBar } from './SaveBar';
@@ -90,9 +91,7 @@ export function Popup({ state, actions, machine, singleKeys = true }: PopupProps
         />
       </div>
       <section class="dock" aria-label={t('saveAndTag')}>
-        <p class="notice" role="status" aria-live="polite">
-          {state.notice}
-        </p>
+        <Notice notice={state.notice} takeBack={state.takeBack} />
         {/* The codes need the room. */}
         {!state.coding.open && <PagePassages state={state} actions={actions} />}
         {savable && (

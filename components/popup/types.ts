@@ -71,6 +71,8 @@ export interface PopupState {
   privateWindow: boolean;
   /** A short message for all to hear: evidence that is gone, a save from the menu that failed. */
   notice: string | null;
+  /** Takes back what the notice tells of, where that can be done. */
+  takeBack: (() => void) | null;
   /** What the outlet changed since the last version, found when the story was opened again. */
   changed: ChangeKind[];
   coding: PopupCoding;

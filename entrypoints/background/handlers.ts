@@ -6,6 +6,7 @@ import {
   cleanLinkRequest,
   cleanSaveRequest,
   completeTags,
+  dropSelected,
   findSaved,
   type Library,
   libraryErrorIn,
@@ -65,9 +66,12 @@ export function createHandlers(library: () => Library, feeds: Feeds, kin: KinFin
         : listStories(library(), { words, limit: Math.min(limit, MOST) }),
     completeTags: ({ prefix, limit }) => completeTags(library(), prefix, Math.min(limit, MOST)),
     editTags: ({ storyId, add, remove }) => changeTags(library(), storyId, { add, remove }, new Date()),
-    keepPassage: async ({ storyId, text, prefix, suffix }) => ({
-      as: await addSelected(library(), storyId, { text, prefix, suffix }, saveDependencies),
-    }),
+    keepPassage: ({ storyId, text, prefix, suffix }) =>
+      addSelected(library(), storyId, { text, prefix, suffix }, saveDependencies),
+    dropPassage: async ({ storyId, ...kept }) => {
+      await dropSelected(library(), storyId, kept, new Date());
+      return null;
+    },
     passagesOf: async ({ storyId }) => {
       const saved = await readStory(library(), storyId);
       const looks = await listTagLooks(library());

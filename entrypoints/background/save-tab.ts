@@ -48,7 +48,7 @@ export async function saveTab(
       ...(onPage ? { around: { prefix: onPage.prefix, suffix: onPage.suffix } } : {}),
       ...(image ? { image } : {}),
     });
-    return passage ?? null;
+    return passage?.as ?? null;
   });
 }
 

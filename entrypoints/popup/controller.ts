@@ -38,6 +38,7 @@ export function createController(changed: (state: PopupState) => void): Controll
     kin: null,
     privateWindow: false,
     notice: null,
+    takeBack: null,
     changed: [],
     coding: { book: null, open: false, steps: 0 },
     passages: { count: 0, shown: false, selected: null },
@@ -45,7 +46,8 @@ export function createController(changed: (state: PopupState) => void): Controll
   let tab: (TabLike & { incognito?: boolean; status?: string | undefined }) | undefined;
 
   const set = (part: Partial<PopupState>): void => {
-    state = { ...state, ...part };
+    // A way back goes with the words that it belongs to.
+    state = { ...state, ...('notice' in part ? { takeBack: null } : {}), ...part };
     changed(state);
   };
   const lanes = createLanes({ ask, get: () => state, set });

@@ -1,7 +1,7 @@
 import type { PopupState } from '@/components/popup/types';
 import type { MessageKey } from '@/components/ui/i18n';
 import { problemOf, problemWords } from '@/components/ui/problems';
-import type { KeptAs } from '@/lib/library';
+import type { KeptAs, KeptPassage } from '@/lib/library';
 import type { Ask } from '@/lib/messages';
 import type { TabLike } from '../shared/capture';
 import { t } from '../shared/i18n';
@@ -35,37 +35,73 @@ export function createPassages({ ask, get, set, tab, saving }: PassageParts): Pa
   const put = (part: Partial<PopupState['passages']>): void =>
     set({ passages: { ...get().passages, ...part } });
 
-  async function kept(): Promise<KeptAs | null> {
+  async function kept(): Promise<KeptPassage | null> {
     const { selected } = get().passages;
     const storyId = saving.storyId();
     if (!selected) return null;
     if (!storyId) return saving.save(selected);
-    return (await ask('keepPassage', { storyId, ...selected })).as;
+    return ask('keepPassage', { storyId, ...selected });
   }
 
   async function highlight(): Promise<void> {
+    const { selected } = get().passages;
     try {
-      const as = await kept();
-      if (!as) return;
-      const { count, shown } = get().passages;
-      set({ notice: t(WORDS[as]) });
-      put({ selected: null, count: as === 'highlight' ? count + 1 : count });
-      if (shown) await show(true);
+      const done = await kept();
+      if (!done) return;
+      const { count } = get().passages;
+      put({ selected: null, count: done.as === 'highlight' ? count + 1 : count });
+      await markAgain();
+      set({
+        notice: t(WORDS[done.as]),
+        takeBack: done.as === 'there' ? null : () => void takeBack(done, selected),
+      });
     } catch (error) {
       set({ notice: t('saveFailed', problemWords(problemOf(error), t)) });
     }
   }
 
-  async function show(on: boolean): Promise<void> {
+  /** Takes it back; the words can be highlighted again. */
+  async function takeBack(
+    { as, ...done }: KeptPassage,
+    selected: PopupState['passages']['selected'],
+  ): Promise<void> {
+    const storyId = saving.storyId();
+    if (!storyId) return;
+    try {
+      await ask('dropPassage', { storyId, ...done });
+      const { count } = get().passages;
+      put({ selected, count: as === 'highlight' ? Math.max(0, count - 1) : count });
+      await markAgain();
+      set({ notice: t('undone') });
+    } catch (error) {
+      set({
+        notice: t('changeFailed', problemWords(problemOf(error), t)),
+        takeBack: () => void takeBack({ as, ...done }, selected),
+      });
+    }
+  }
+
+  /** Marks the highlights on the page, as many as can be seen there; none where that is switched off. */
+  async function mark(on: boolean): Promise<{ seen: number; all: number } | null> {
     const tabId = tab()?.id;
     const storyId = saving.storyId();
-    if (tabId === undefined || !storyId) return;
+    if (tabId === undefined || !storyId) return null;
     const passages = on ? await ask('passagesOf', { storyId }).catch(() => []) : [];
-    const seen = await showPassages(tabId, passages);
-    if (!on) return set({ notice: null, passages: { ...get().passages, shown: false } });
-    const all = seen === passages.length;
-    const notice = all ? null : t('passagesShown', seen ?? 0, passages.length);
-    return set({ notice, passages: { ...get().passages, shown: (seen ?? 0) > 0 } });
+    const seen = (await showPassages(tabId, passages)) ?? 0;
+    put({ shown: on && seen > 0 });
+    return { seen, all: passages.length };
+  }
+
+  /** Where they are marked on the page, what changed is seen there. */
+  async function markAgain(): Promise<void> {
+    if (get().passages.shown) await mark(true);
+  }
+
+  async function show(on: boolean): Promise<void> {
+    const marked = await mark(on);
+    if (!marked) return;
+    const { seen, all } = marked;
+    set({ notice: seen === all ? null : t('passagesShown', seen, all) });
   }
 
   return {

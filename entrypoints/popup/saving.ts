@@ -1,7 +1,7 @@
 import type { PopupState, SaveState } from '@/components/popup/types';
 import { problemOf, problemWords } from '@/components/ui/problems';
 import type { ArticleContext } from '@/lib/article';
-import type { KeptAs, Story } from '@/lib/library';
+import type { KeptPassage, Story } from '@/lib/library';
 import type { Ask, SaveRequest } from '@/lib/messages';
 import type { TabLike } from '../shared/capture';
 import { t } from '../shared/i18n';
@@ -27,7 +27,7 @@ export interface Saving {
   captured: (at: string) => void;
   findSaved: (context: ArticleContext) => Promise<void>;
   /** With words that are selected on the page it gives what became of them. */
-  save: (selected?: PageSelection) => Promise<KeptAs | null>;
+  save: (selected?: PageSelection) => Promise<KeptPassage | null>;
   saveLink: () => Promise<void>;
   saveEntry: (url: string, title: string) => Promise<void>;
   undo: () => Promise<void>;
@@ -104,7 +104,7 @@ export function createSaving({ ask, get, set, tab, stored }: SavingParts): Savin
     return `#/open/${held.captureId}`;
   }
 
-  async function save(selected?: PageSelection): Promise<KeptAs | null> {
+  async function save(selected?: PageSelection): Promise<KeptPassage | null> {
     const { page } = get();
     if (page.phase !== 'story' || get().save.phase === 'saving') return null;
     set({ save: { phase: 'saving' } });

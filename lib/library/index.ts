@@ -27,6 +27,7 @@ export {
   addPassage,
   addSelected,
   changePassage,
+  dropSelected,
   type NewPassage,
   type PassageChange,
   putPassage,
@@ -34,7 +35,7 @@ export {
   setNote,
 } from './passages';
 export { passageColour, SHADES, tagColour } from './colours';
-export type { KeptAs } from './passages/selected';
+export type { KeptAs, KeptPassage } from './passages/selected';
 export {
   codeChange,
   codePath,

@@ -5,7 +5,7 @@ import { type ChangeKind, compareVersions, isSameState, isWholeAgain, kindsOf } 
 import type { Library } from './db';
 import { libraryError, libraryErrorIn, onceMoreIfLost, type Room } from './errors';
 import { withPassages } from './passages/row';
-import { keepSelected } from './passages/selected';
+import { keepSelected, keptPassage } from './passages/selected';
 import { searchText } from './search';
 import { normalTags, tagPathsOf } from './tag-names';
 import { withTags } from './tags';
@@ -124,7 +124,7 @@ async function finish(db: Library, request: SaveRequest, deps: SaveDependencies)
       return {
         storyId: id,
         outcome: !known ? ('created' as const) : changed ? ('versioned' as const) : ('unchanged' as const),
-        ...(kept ? { passage: kept.as } : {}),
+        ...(kept ? { passage: keptPassage(kept) } : {}),
       };
     },
   );

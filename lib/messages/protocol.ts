@@ -3,7 +3,7 @@ import type { KinItem } from '@/lib/feeds/kin';
 import type { KinStory } from '@/lib/library/kin';
 import type { SeenAgain } from '@/lib/library/save';
 import type { ThreadEntry } from '@/lib/library/thread';
-import type { KeptAs } from '@/lib/library/passages/selected';
+import type { KeptPassage } from '@/lib/library/passages/selected';
 import type { Codebook, Story, TagColour } from '@/lib/library/types';
 import type { Candidate, Reason } from '@/lib/related';
 
@@ -40,7 +40,7 @@ export interface SaveResult {
   /** `created`: new; `unchanged`: saved before, the same text; `versioned`: saved before, the story changed. */
   outcome: 'created' | 'unchanged' | 'versioned';
   /** What the selected passage became, where there was one. */
-  passage?: KeptAs;
+  passage?: KeptPassage;
 }
 
 /** A highlight as it is marked on the page. */
@@ -87,8 +87,10 @@ export interface Protocol {
   /** Keeps words that are selected on the page of a saved story. */
   keepPassage: {
     request: { storyId: string; text: string; prefix: string; suffix: string };
-    response: { as: KeptAs };
+    response: KeptPassage;
   };
+  /** Takes that back. */
+  dropPassage: { request: { storyId: string; id?: string; quoted?: string }; response: null };
   /** The highlights of a story, with their colours. */
   passagesOf: { request: { storyId: string }; response: PagePassage[] };
   /** The newest version of the codebook; null where there is none. */

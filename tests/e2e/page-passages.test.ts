@@ -64,6 +64,25 @@ describe('highlights from the page and on it', () => {
     }
   });
 
+  it('takes a highlight back where it was made, and offers the words again', async () => {
+    await select('article p:has(+ p.note em)');
+    const opened = await popup();
+    await visible(opened, '.saved-mark');
+    await until(opened, `document.querySelector('.show-passages').innerText.includes('my 2')`);
+    await opened.click('.highlight-selected');
+    await visible(opened, '.take-back');
+    await until(opened, `document.querySelector('.show-passages').innerText.includes('my 3')`);
+    // By keys alone: the button that was pressed is gone, and the next is the way back.
+    await until(opened, `document.activeElement?.matches('.notice')`);
+    await opened.press('Tab');
+    expect(await opened.evaluate(`document.activeElement.matches('.take-back')`)).toBe(true);
+    await opened.press('Enter');
+    await until(opened, `document.querySelector('.notice').innerText === 'Undone.'`);
+    await visible(opened, '.highlight-selected');
+    await until(opened, `document.querySelector('.show-passages').innerText.includes('my 2')`);
+    await opened.close();
+  });
+
   it('marks them on the page and takes the marks away, without touching it', async () => {
     await tab.evaluate('getSelection().removeAllRanges()');
     const opened = await popup();

@@ -6,7 +6,7 @@ import type { Selection, Story, TagColour } from '../types';
 import type { Selected } from './anchor';
 import { cleanNote, cleanSelection } from './clean';
 import { withPassages } from './row';
-import { keepSelected, type KeptAs } from './selected';
+import { keepSelected, keptPassage, type KeptPassage, withoutQuoted } from './selected';
 
 /** What the reader selected, with what stands around it. */
 export interface NewPassage {
@@ -48,7 +48,7 @@ export async function addSelected(
   storyId: string,
   selected: Selected,
   deps: { now: () => Date; uuid: () => string },
-): Promise<KeptAs> {
+): Promise<KeptPassage> {
   const now = deps.now();
   const savedAt = now.toISOString();
   const clean = cleanSelection(selected, { id: () => '', storyId, savedAt });
@@ -65,11 +65,26 @@ export async function addSelected(
       { note: story.note, selections },
       { id: () => deps.uuid(), storyId, savedAt },
     );
-    if (kept.as === 'there') return kept.as;
+    if (kept.as === 'there') return keptPassage(kept);
     if (kept.passage) await db.selections.put(kept.passage);
     else if (kept.note) await db.stories.put({ ...story, note: kept.note });
     await followPassages(db, storyId, now);
-    return kept.as;
+    return keptPassage(kept);
+  });
+}
+
+/** Takes back what {@link addSelected} kept; what was changed since otherwise stays. */
+export async function dropSelected(
+  db: Library,
+  storyId: string,
+  { id, quoted }: Pick<KeptPassage, 'id' | 'quoted'>,
+  now: Date,
+): Promise<void> {
+  if (id !== undefined) await removePassage(db, id, now);
+  if (quoted === undefined) return;
+  await inOne(db, async () => {
+    const story = await db.stories.get(storyId);
+    if (story?.note) await setNote(db, storyId, withoutQuoted(story.note, quoted), now);
   });
 }
 

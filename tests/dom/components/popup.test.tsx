@@ -29,6 +29,7 @@ const base: PopupState = {
   kin: null,
   privateWindow: false,
   notice: null,
+  takeBack: null,
   changed: [],
   coding: { book: null, open: false, steps: 0 },
   passages: { count: 0, shown: false, selected: null },

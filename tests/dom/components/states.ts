@@ -43,6 +43,7 @@ export const popupState = (context: ArticleContext, part: Partial<PopupState> = 
   kin: null,
   privateWindow: false,
   notice: null,
+  takeBack: null,
   changed: [],
   coding: { book: null, open: false, steps: 0 },
   passages: { count: 0, shown: false, selected: null },

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { addSelected, passageColour, readStory, saveCapture, saveLink } from '@/lib/library';
+import {
+  addSelected,
+  dropSelected,
+  passageColour,
+  readStory,
+  saveCapture,
+  saveLink,
+  setNote,
+} from '@/lib/library';
 import { anchorPassage } from '@/lib/library/passages/anchor';
 import { placePassages } from '@/lib/library/passages/place';
 import { context, deps, freshLibrary, request } from './helpers';
@@ -56,8 +64,8 @@ describe('words selected on the page', () => {
   it('become a highlight of a saved story, once', async () => {
     const { db, id, read } = await saved();
     const words = { text: 'the jib was no longer safe', prefix: 'in January that', suffix: '.' };
-    expect(await addSelected(db, id, words, deps())).toBe('highlight');
-    expect(await addSelected(db, id, words, deps())).toBe('there');
+    expect(await addSelected(db, id, words, deps())).toMatchObject({ as: 'highlight' });
+    expect(await addSelected(db, id, words, deps())).toEqual({ as: 'there' });
     const now = await read();
     expect(now.selections.map(({ text }) => text)).toEqual(['the jib was no longer safe']);
     expect([now.story.passages, now.story.note, now.story.versionCount]).toEqual([1, undefined, 1]);
@@ -66,17 +74,44 @@ describe('words selected on the page', () => {
   it('are quoted in the note where the copy has them not, once, after what stands there', async () => {
     const { db, id, read } = await saved();
     for (const as of ['note', 'there'])
-      expect(await addSelected(db, id, { text: 'A comment of some reader' }, deps())).toBe(as);
-    expect(await addSelected(db, id, { text: 'Another comment' }, deps())).toBe('note');
+      expect(await addSelected(db, id, { text: 'A comment of some reader' }, deps())).toMatchObject({ as });
+    expect(await addSelected(db, id, { text: 'Another comment' }, deps())).toMatchObject({ as: 'note' });
     const { story: row, selections } = await read();
     expect(row.note).toBe('“A comment of some reader”\n“Another comment”');
     expect(selections).toEqual([]);
   });
 
+  it('are taken back, and nothing else that was done', async () => {
+    const { db, id, read } = await saved();
+    const first = await addSelected(db, id, { text: FIRST }, deps());
+    const second = await addSelected(db, id, { text: SECOND }, deps());
+    await dropSelected(db, id, first, new Date());
+    await dropSelected(db, id, first, new Date());
+    expect((await read()).selections.map(({ text }) => text)).toEqual([SECOND]);
+    expect((await read()).story.passages).toBe(1);
+    await dropSelected(db, id, second, new Date());
+    expect((await read()).story.passages).toBeUndefined();
+
+    await setNote(db, id, 'Mine', new Date());
+    const one = await addSelected(db, id, { text: 'A comment of some reader' }, deps());
+    const other = await addSelected(db, id, { text: 'Another comment' }, deps());
+    await setNote(db, id, `${(await read()).story.note}\nMore of mine`, new Date());
+    await dropSelected(db, id, one, new Date());
+    expect((await read()).story.note).toBe('Mine\n“Another comment”\nMore of mine');
+    await setNote(db, id, 'Mine, and “Another comment” in a line', new Date());
+    await dropSelected(db, id, other, new Date());
+    expect((await read()).story.note).toBe('Mine, and “Another comment” in a line');
+    await setNote(db, id, '', new Date());
+    await dropSelected(db, id, await addSelected(db, id, { text: 'All of it' }, deps()), new Date());
+    expect((await read()).story.note).toBeUndefined();
+  });
+
   it('of a page of which only the address is saved go into its note', async () => {
     const { db } = freshLibrary();
     const { storyId } = await saveLink(db, { url: 'https://a.example/1', title: 'A link' }, deps());
-    expect(await addSelected(db, storyId, { text: 'Some words of it' }, deps())).toBe('note');
+    expect(await addSelected(db, storyId, { text: 'Some words of it' }, deps())).toMatchObject({
+      as: 'note',
+    });
   });
 
   it('are kept with the save of the story itself, and add nothing but themselves to a saved one', async () => {
@@ -85,10 +120,10 @@ describe('words selected on the page', () => {
     expect(await saveCapture(db, again, deps())).toEqual({
       storyId: id,
       outcome: 'unchanged',
-      passage: 'highlight',
+      passage: { as: 'highlight', id: again.captureId },
     });
     const aside = request({ context: story, source: 'menu-selection', selection: 'Words of the sidebar' });
-    expect((await saveCapture(db, aside, deps())).passage).toBe('note');
+    expect((await saveCapture(db, aside, deps())).passage?.as).toBe('note');
     const now = await read();
     expect(now.selections.map(({ text }) => text)).toEqual([SECOND]);
     expect(now.story.note).toBe('“Words of the sidebar”');
@@ -98,7 +133,7 @@ describe('words selected on the page', () => {
     const { db, read } = await saved();
     const cut = context({ blocks: [paragraph(FIRST)], text: FIRST });
     const shown = request({ context: cut, source: 'menu-selection', selection: 'until midnight' });
-    expect((await saveCapture(db, shown, deps())).passage).toBe('highlight');
+    expect((await saveCapture(db, shown, deps())).passage?.as).toBe('highlight');
     const { story: row, version } = await read();
     expect([row.versionCount, version?.context.text]).toEqual([1, story.text]);
   });

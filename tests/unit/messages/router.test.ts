@@ -23,6 +23,7 @@ const handlers: Handlers = {
   editTags: none,
   codebook: none,
   keepPassage: none,
+  dropPassage: none,
   passagesOf: none,
   trashStory: () => Promise.reject(new TypeError('boom')),
   restoreStory: none,

@@ -6,7 +6,7 @@ import { absolute } from '../structured';
 import { countryOf } from '../timestamps/country';
 import { fold } from '../text';
 import { type DeclaredAuthor, declaredAuthors, type Houses, housesOf, isHouse } from './declared';
-import { isParticle, sameName } from './names';
+import { isDesk, isParticle, isPerson, sameName } from './names';
 import type { ParsedName } from './parse';
 import { findLateUnits } from './late';
 import type { SlotHints } from './score';
@@ -62,6 +62,12 @@ export function readBylines(page: PageReading, headline: Headline, siteName: str
 function withoutDoubtful(units: Unit[], declared: DeclaredAuthor[]): Unit[] {
   const isSure = (unit: Unit): boolean =>
     unit.names.some((name) => name.lead || declared.some((one) => sameName(one.name, name.name)));
+  // A desk that is not announced says less than a person that is declared.
+  const isDeskAlone = (unit: Unit): boolean =>
+    !isSure(unit) &&
+    declared.some((one) => isPerson(one.name)) &&
+    unit.names.every(({ name }) => isDesk(name));
+  units = units.filter((unit) => !isDeskAlone(unit));
   return units.some(isSure) ? units.filter((unit) => isSure(unit) || unit.score >= 1.2) : units;
 }
 
@@ -71,10 +77,14 @@ function isBelieved(name: ParsedName, unit: Unit, houses: Houses, declared: Decl
   );
 }
 
-function printedByline(page: PageReading, unit: Unit, { name, role }: ParsedName): Byline {
+function printedByline(page: PageReading, unit: Unit, { name, role: said }: ParsedName): Byline {
   const line = unit.lines.find((each) => each.text.includes(name)) ?? unit.lines[0];
   const start = line.text.indexOf(name);
   const link = line.links.find((one) => line.text.slice(one.start, one.end).includes(name));
+  // Words behind a name that lead elsewhere are a section: "Ada Roe, Books".
+  const role = line.links.some((one) => one !== link && line.text.slice(one.start, one.end).trim() === said)
+    ? null
+    : said;
   const url = absolute(link?.element.getAttribute('href') ?? null, page.base);
   return {
     name,

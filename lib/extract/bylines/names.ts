@@ -1,5 +1,7 @@
-import { fold } from '../text';
 import { isTimeWord } from '../timestamps/labels';
+import { asciiDigits } from '../timestamps/parse';
+import { fold, lower } from '../text';
+import { SURE_DESK, SURE_DESK_EAST } from './lead-words';
 import { DESK } from './words';
 import { globalPattern, pattern } from '../pattern';
 
@@ -21,9 +23,16 @@ const NO_SPACES = pattern(
   String.raw`^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・·]+$`,
 );
 
+/** What signs say that no name does: a verb's end, its object, a thing of something. */
+const NO_NAME_EAST = pattern(
+  String.raw`を|(?:する|した|ます|です|ない)$|\p{Script=Han}の\p{Script=Han}|[報报][導导道]$|하기$|보기$`,
+);
+
 /** Whether words can be the name of a person or a desk. */
 export function isName(text: string): boolean {
-  if (text.length < 2 || text.length > 60 || NO_NAME.test(text) || isTimeWord(text)) return false;
+  if (text.length < 2 || text.length > 60 || NO_NAME.test(asciiDigits(text)) || isTimeWord(text))
+    return false;
+  if (NO_NAME_EAST.test(text)) return false;
   const words = text.split(/\s+/u);
   if (words.length > 6) return false;
   if (
@@ -41,7 +50,8 @@ export function isName(text: string): boolean {
  * aside), or a name as long as names are in scripts without capitals.
  */
 export function isPerson(text: string): boolean {
-  if (text.length > 44 || NO_NAME.test(text) || isTimeWord(text)) return false;
+  if (text.length > 44 || NO_NAME.test(asciiDigits(text)) || isTimeWord(text) || NO_NAME_EAST.test(text))
+    return false;
   if (NO_SPACES.test(text))
     return text.length >= 2 && text.length <= (pattern`^\p{Script=Han}+$`.test(text) ? 4 : 12);
   const words = text.split(/\s+/u).filter((word) => word !== '');
@@ -52,9 +62,26 @@ export function isPerson(text: string): boolean {
   return named.every((word) => CAPITALISED.test(word)) || named.every((word) => CASELESS.test(word));
 }
 
+/** "A.R.", "AR/JM": initials for a name. */
+const isInitials = (text: string): boolean => pattern`^(?:\p{Lu}\.\s?){2,4}$`.test(text);
+
+/** Whether words are surely a desk's name ("Web Desk", "Tim Redaksi", "নিজস্ব প্রতিবেদক"): two words or more, one of them a desk's. */
+export const isDesk = (text: string): boolean =>
+  /\s/u.test(text.trim()) && text.length < 40 && (SURE_DESK.test(lower(text)) || SURE_DESK_EAST.test(text));
+
+/** Whether a name needs no second word to be believed where it is announced: a desk's, or initials. */
+export const isCollective = (text: string): boolean => DESK.test(text) || isInitials(text);
+
+/** Whether a name is written in signs that need no spaces. */
+export const isUnspaced = (text: string): boolean => NO_SPACES.test(text);
+
 /** Whether words are an account's name ("q_admin", "jroe"), not a person's. */
 export function isHandle(text: string): boolean {
-  return !/\s/u.test(text) && (pattern`[\d_.]|\p{Ll}\p{Lu}\p{Lu}`.test(text) || pattern`^\p{Ll}`.test(text));
+  return (
+    !isInitials(text) &&
+    !/\s/u.test(text) &&
+    (pattern`[\d_.]|\p{Ll}\p{Lu}\p{Lu}`.test(text) || pattern`^\p{Ll}`.test(text))
+  );
 }
 
 /** Whether two names mean the same person: equal but for case, marks and middle initials. */

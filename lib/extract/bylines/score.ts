@@ -1,7 +1,7 @@
 import { isProse, type Line, type PageReading, Zone } from '../reading';
-import type { DateHints } from '../timestamps/parse';
+import { asciiDigits, type DateHints } from '../timestamps/parse';
 import { fold } from '../text';
-import { isHandle, isPerson } from './names';
+import { isCollective, isDesk, isHandle, isPerson, isUnspaced } from './names';
 import type { ParsedName } from './parse';
 import { roleStart } from './words';
 import type { PageElement } from '../page/element';
@@ -11,7 +11,7 @@ export const NAMED =
 const NOT_NAMED =
   /(?:^|[^a-z])(?:bio|biography|description|image|avatar|photo|twitter|social|follow|title|email|comment|role|position|job|tooltip|count|button)(?=[^a-z]|$)/u;
 const LINKS_AUTHOR =
-  /\/(?:authors?|autor(?:en|es)?|auteurs?|autori|people|person|profiles?|profil|by|journalists?|journaliste|redaktion|redaktor|staff|reporters?|contributors?|writers?|team|skribent|forfatter|auteur|users?|columnists?|firmas|penulis|yazar)\/[^/]/iu;
+  /\/(?:authors?|autor(?:en|es)?|auteurs?|autori|profiles?|profil|by|journalists?|journaliste|redaktion|redaktor|staff|reporters?|contributors?|writers?|team|skribent|forfatter|auteur|users?|columnists?|firmas|penulis|yazar)\/[^/]/iu;
 
 /** What the search for bylines knows of the page. */
 export interface SlotHints {
@@ -59,24 +59,40 @@ export function scoreOf(
   if ((NAMED.test(box.names) && !NOT_NAMED.test(box.names)) || NAMED.test(outer)) score += 0.7;
   else if (people.length > 0 && NAMED.test(box.parent?.parent?.names ?? '') && !NOT_NAMED.test(box.names))
     score += 0.4;
+  if (score > 0 && names.some((each) => isDesk(each.name))) score += 0.3;
   if (line.links.some((link) => isAuthorLink(link.element))) score += 0.7;
   if (box.element.getAttribute('rel') === 'author') score += 0.7;
   if (known) score += text.length < 140 ? 0.8 : 0.3;
   if (announced || names.some((each) => each.lead))
-    score += text.length < 120 ? (people.length > 0 ? 1 : 0.8) : 0.4;
-  const whole = people.length > 0 && people.length === names.length && names.length <= 5;
+    score +=
+      text.length < 120
+        ? people.length > 0 || names.some((each) => isCollective(each.name))
+          ? 1
+          : 0.8
+        : 0.4;
+  const desks = names.filter((each) => !people.includes(each) && isDesk(each.name));
+  const whole =
+    people.length + desks.length > 0 && people.length + desks.length === names.length && names.length <= 5;
   const placed = line.index > origin || (dated && origin - line.index <= 2);
+  // In signs without spaces a label of two is as long as a name: one is believed where it is announced.
+  const spaced = people.every(
+    (each) => each.agency || !isUnspaced(each.name) || mayStandAlone(each.name, page),
+  );
   // Alone in its line, beside the date, a role, a picture of the same name: where bylines stand.
-  if (score < 1 && whole && placed && prose === 0 && !hints.isCommon(names)) {
+  if (score < 1 && whole && spaced && placed && prose === 0 && !hints.isCommon(people)) {
     if (dated && rest.length < 6) score += 1;
     else if (dated) score += 0.5;
     if (rest.length < 4) {
       // A link that does not lead to an author leads to a topic.
-      const free = line.linkChars < text.length * 0.5 && people.every((each) => /\s/u.test(each.name));
+      const free =
+        line.linkChars < text.length * 0.5 &&
+        people.every((each) => each.agency || /\s/u.test(each.name) || isUnspaced(each.name));
       if (!dated && hasDateBeside(page, line)) score += free ? 1 : 0.5;
-      if (hasPicture(page, line, names)) score += 0.6;
-      if (hasRoleAfter(page, line)) score += 0.5;
-      if (names.length > 1) score += 0.4;
+      const pictured = hasPicture(page, line, names);
+      if (pictured) score += 0.6;
+      if (hasRoleAfter(page, line)) score += free ? 1 : 0.5;
+      if (names.some((each) => each.role !== null && roleStart(each.role) >= 0)) score += 0.6;
+      if (names.length > 1) score += names.some((each) => each.agency) && !pictured ? 1 : 0.4;
     }
   }
   if (line.heading > 0 && !names.some((each) => each.lead)) score -= 0.5;
@@ -86,6 +102,11 @@ export function scoreOf(
   if (prose > 2) score -= 0.6;
   if (names.every((each) => isHandle(each.name))) score -= 0.3;
   return score;
+}
+
+/** In Chinese and Korean who wrote is always announced; in Japanese a name may stand alone beside the date. */
+function mayStandAlone(name: string, page: PageReading): boolean {
+  return /^ja\b/iu.test(page.lang ?? '') && name.length > 2;
 }
 
 /** "AFP, MANILA" over the first paragraph. */
@@ -107,7 +128,8 @@ function hasDateBeside(page: PageReading, line: Line): boolean {
     return (
       other !== undefined &&
       other.text.length < 70 &&
-      (/(?:19|20)\d\d(?!\d)|\d{1,2}[:.h]\d\d/u.test(other.text) || /^\d+\s?min/iu.test(other.text))
+      (/(?:19|20|25|1[34])\d\d(?!\d)|\d{1,2}[:.h]\d\d/u.test(asciiDigits(other.text)) ||
+        /^\d+\s?min/iu.test(other.text))
     );
   });
 }

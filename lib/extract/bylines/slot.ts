@@ -35,7 +35,7 @@ export function findUnits(page: PageReading, headline: Headline, hints: SlotHint
     if (at > origin && isProse(line) && line.size > 140) prose += 1;
     if (end >= 0 && (at > end + 6 || prose > proseAt)) break;
     if (!mayHold(line)) continue;
-    const label = isLabel(line.text);
+    const label = isLabel(line.text, page.lang);
     if (label === 'others') {
       // "Reviewed by" and, on a line of its own, who did.
       const after = page.lines[at + 1];
@@ -62,7 +62,8 @@ export function findUnits(page: PageReading, headline: Headline, hints: SlotHint
 function mayHold(line: Line): boolean {
   // An `<address>` names who wrote what it stands in, also where it stands among captions.
   const away = line.box.tag === 'address' ? AWAY & ~Zone.caption : AWAY;
-  if (line.hidden || line.zone & away || line.text.length > 240) return false;
+  if (line.hidden || line.zone & away || line.text.length > 240 || /^\s*(?:©|\(c\))/iu.test(line.text))
+    return false;
   return (
     !(line.zone & Zone.offer) ||
     NAMED.test(line.box.names) ||
@@ -72,10 +73,10 @@ function mayHold(line: Line): boolean {
 }
 
 /** Whether a line only announces a name: the author's, or another's. */
-function isLabel(text: string): 'author' | 'others' | null {
+function isLabel(text: string, lang: string | null): 'author' | 'others' | null {
   if (text.length > 60) return null;
-  const segments = segmentsOf(text);
-  if (segments.length === 0) return leadLength(text) > 0 ? 'author' : null;
+  const segments = segmentsOf(text, lang);
+  if (segments.length === 0) return leadLength(text, lang) > 0 ? 'author' : null;
   const [first] = segments;
   if (segments.length === 1 && first?.others) return 'others';
   return segments.length === 1 && first?.lead && !pattern`\p{L}`.test(first.text) ? 'author' : null;
@@ -115,8 +116,13 @@ function restOf(text: string, names: ParsedName[], dates: { start: number; end: 
   let rest = text;
   for (const { start, end } of dates.toSorted((a, b) => b.start - a.start))
     rest = rest.slice(0, start) + rest.slice(end);
-  for (const each of names) rest = rest.replace(each.name, '');
-  return rest.replaceAll(globalPattern`[^\p{L}]`, '');
+  for (const each of names)
+    for (const words of [each.role, each.beside?.trim(), each.name])
+      if (words) rest = rest.replace(words, '');
+  if (names.length > 0)
+    for (const { start, end } of findAgencies(rest).toSorted((a, b) => b.start - a.start))
+      rest = rest.slice(0, start) + rest.slice(end);
+  return rest.replace(/\s(?:with|mit|con|avec|com|met|med)\s/u, ' ').replaceAll(globalPattern`[^\p{L}]`, '');
 }
 
 /** Names as parsed from the words, mended by the links to authors' pages and by what is declared. */
@@ -148,9 +154,13 @@ function settleNames(
   });
   // Beside sure names only whole names are believed.
   if (settled.length === 0) return parsed;
+  // Beside a desk ("New Delhi, Ledger Bureau") a name is a place's.
+  const people = settled.some((each) => isPerson(each.name));
   const all = [
     ...settled,
-    ...rest.filter((each) => each.agency || each.lead || (isPerson(each.name) && !hints.isCommon([each]))),
+    ...rest.filter(
+      (each) => each.agency || each.lead || (people && isPerson(each.name) && !hints.isCommon([each])),
+    ),
   ];
   return all.toSorted((a, b) => text.indexOf(a.name) - text.indexOf(b.name));
 }
@@ -173,7 +183,11 @@ function takeRole(page: PageReading, unit: Unit): void {
   if (!last || last.role !== null || last.agency || unit.names.length > 1 || !next || !isRoleLine(next))
     return;
   if (isPerson(next.text) && roleStart(next.text) > 0) return;
-  if (!isLabel(next.text) && leadLength(next.text) === 0 && next.linkChars < next.text.length * 0.5) {
+  if (
+    !isLabel(next.text, page.lang) &&
+    leadLength(next.text) === 0 &&
+    next.linkChars < next.text.length * 0.5
+  ) {
     last.role = next.text;
     unit.lines.push(next);
   }

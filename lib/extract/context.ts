@@ -71,7 +71,7 @@ export function contextOf(snapshot: PageSnapshot, options: Pick<ExtractOptions, 
     leadImage,
     trending: stories.trending,
     related: stories.related,
-    feeds: readFeeds(page.root, page.base),
+    feeds: readFeeds(page.declarations, page.base),
     topics: readTopics(page),
     policies: readPolicies(readPolicySource(page)),
   };

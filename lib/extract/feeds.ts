@@ -1,11 +1,12 @@
 import type { FeedLink } from '@/lib/article';
 import { absolute } from './structured';
-import type { PageElement } from './page/element';
+import type { Declarations } from './page/declarations';
 
 /** The feeds that the page links to (RSS, Atom, JSON Feed; https://html.spec.whatwg.org/#rel-alternate), comments' left out. */
-export function readFeeds(root: PageElement, base: string): FeedLink[] {
+export function readFeeds({ links }: Declarations, base: string): FeedLink[] {
   const found = new Map<string, FeedLink>();
-  for (const link of root.querySelectorAll('link[rel~="alternate" i][type][href]')) {
+  for (const link of links) {
+    if (!/(?:^|\s)alternate(?:\s|$)/iu.test(link.getAttribute('rel') ?? '')) continue;
     if (
       !/^application\/(?:(?:rss|atom|feed)\+(?:xml|json)|rdf\+xml)|^application\/json$/iu.test(
         link.getAttribute('type') ?? '',

@@ -1,7 +1,7 @@
 import type { Line, PageReading } from '../reading';
 import { decodeEntities, fold, sizeOf } from '../text';
 import { globalPattern } from '../pattern';
-import type { PageElement } from '../page/element';
+import type { Declarations } from '../page/declarations';
 
 /** Less text than this is no story: the page shows it later, or elsewhere than in its own words. */
 const NO_STORY = 250;
@@ -28,7 +28,7 @@ export function wholeStory(page: PageReading, found: Line[]): Line[] {
     if (size < NO_STORY || whole === size) return linesOf(page, declared);
   }
   if (size >= NO_STORY) return found;
-  const data = bodyInData(page.root);
+  const data = bodyInData(page.declarations);
   return data !== null && sizeOf(data) > Math.max(NO_STORY, size * 2) ? linesOf(page, data) : found;
 }
 
@@ -100,9 +100,10 @@ function linesOf({ lines, boxes }: PageReading, text: string): Line[] {
 }
 
 /** The longest text of several paragraphs in the page's data: JSON, or strings that a script hands on; else null. */
-function bodyInData(root: PageElement): string | null {
+function bodyInData({ scripts }: Declarations): string | null {
   let best: string | null = null;
-  for (const script of root.querySelectorAll('script:not([src])')) {
+  for (const script of scripts) {
+    if (script.hasAttribute('src')) continue;
     const text = script.textContent;
     if (text.length < NO_STORY || text.length > MAX_DATA) continue;
     for (const value of script.getAttribute('type') === 'application/json' ? parsed(text) : literalsIn(text))

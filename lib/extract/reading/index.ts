@@ -6,6 +6,7 @@ import { sizeOf } from '../text';
 import { isHidden, namesOf, pictureOf } from './elements';
 import { type Box, type Line, type LineLink, type Medium, type PageReading, Zone } from './types';
 import { framesPage, ownZone, settleZones, type Traits, traitsOf } from './zones';
+import { declarationsOf } from '../page/declarations';
 import { PageElement } from '../page/element';
 
 export { type Box, type Line, type LineLink, type Medium, type PageReading, Zone } from './types';
@@ -40,13 +41,18 @@ export function readPage(
   options: Pick<ExtractOptions, 'now'> = {},
 ): PageReading {
   const root = new PageElement(copied);
-  const base = absolute(root.querySelector('base[href]')?.getAttribute('href') ?? null, url) ?? url;
-  const structured = readStructured(root, url, base);
+  const declarations = declarationsOf(root);
+  const base =
+    absolute(
+      declarations.bases.find((each) => each.hasAttribute('href'))?.getAttribute('href') ?? null,
+      url,
+    ) ?? url;
+  const structured = readStructured(declarations, url, base);
   const walk = new Walk();
   walk.page(bodyOf(root));
   settleZones(walk.boxes, walk.lines);
   return {
-    root,
+    declarations,
     detection,
     url,
     host: hostOf(url),

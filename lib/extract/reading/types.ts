@@ -1,5 +1,6 @@
 import type { Detection } from '@/lib/article';
 import type { StructuredData } from '../structured/types';
+import type { Declarations } from '../page/declarations';
 import type { PageElement } from '../page/element';
 
 /** Where a line stands, as bits; a line inherits every bit of the boxes round it. */
@@ -90,7 +91,7 @@ export interface Medium {
 
 /** One reading of a page, shared by all readers of single facts. */
 export interface PageReading {
-  root: PageElement;
+  declarations: Declarations;
   detection: Detection;
   url: string;
   host: string;

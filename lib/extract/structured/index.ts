@@ -1,6 +1,7 @@
 import { parseLenient } from './lenient-json';
 import { readMicrodata } from './microdata';
 import type { DataNode, DataValue, Meta, PlacedNode, StructuredData } from './types';
+import type { Declarations } from '../page/declarations';
 import type { PageElement } from '../page/element';
 
 export type { DataNode, DataValue, Meta, PlacedNode, StructuredData } from './types';
@@ -12,18 +13,21 @@ const ARTICLE_TYPE =
 const MAX_NODES = 600;
 
 /** Reads what the page declares: JSON-LD (however nested or broken), microdata, metas, the canonical address. */
-export function readStructured(root: PageElement, url: string, base: string): StructuredData {
+export function readStructured(declarations: Declarations, url: string, base: string): StructuredData {
   const nodes: PlacedNode[] = [];
   let index = 0;
-  for (const script of root.querySelectorAll('script[type*="ld+json" i]')) {
+  for (const script of declarations.scripts) {
+    if (!/ld\+json/iu.test(script.getAttribute('type') ?? '')) continue;
     const value = parseLenient(script.textContent);
     if (value !== undefined) collect(value, `json-ld/${index}`, nodes, 0);
     index += 1;
   }
-  nodes.push(...readMicrodata(root));
-  const metas = readMetas(root);
+  nodes.push(...readMicrodata(declarations.items));
+  const metas = readMetas(declarations.metas);
   const canonical = absolute(
-    root.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? null,
+    declarations.links
+      .find((link) => /(?:^|\s)canonical(?:\s|$)/iu.test(link.getAttribute('rel') ?? ''))
+      ?.getAttribute('href') ?? null,
     base,
   );
   return {
@@ -31,7 +35,7 @@ export function readStructured(root: PageElement, url: string, base: string): St
     metas,
     article: chooseArticle(nodes, url, canonical),
     canonical,
-    title: root.querySelector('title')?.textContent.trim() ?? null,
+    title: declarations.titles[0]?.textContent.trim() ?? null,
   };
 }
 
@@ -99,9 +103,9 @@ function samePage(one: string, other: string): boolean {
   return bare(one) === bare(other);
 }
 
-function readMetas(root: PageElement): Meta[] {
+function readMetas(elements: readonly PageElement[]): Meta[] {
   const metas: Meta[] = [];
-  for (const element of root.querySelectorAll('meta[content]')) {
+  for (const element of elements) {
     const name =
       element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
     const content = element.getAttribute('content')?.trim();

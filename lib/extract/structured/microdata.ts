@@ -4,10 +4,10 @@ import type { PageElement } from '../page/element';
 const MAX_ITEMS = 80;
 
 /** Reads the page's microdata items (https://html.spec.whatwg.org/multipage/microdata.html), innermost values as text. */
-export function readMicrodata(root: PageElement): PlacedNode[] {
+export function readMicrodata(items: readonly PageElement[]): PlacedNode[] {
   const found: PlacedNode[] = [];
   let index = 0;
-  for (const element of root.querySelectorAll('[itemscope][itemtype]')) {
+  for (const element of items) {
     if (index >= MAX_ITEMS) break;
     found.push({
       source: 'microdata',

@@ -7,12 +7,13 @@ import { type MessageKey, type Speech, useSpeech } from '../ui/i18n';
 import { TagTree } from './TagTree';
 import type { LibraryActions, LibraryState } from './types';
 
-type Part = 'tag' | 'host' | 'agency';
+type Part = 'tag' | 'host' | 'agency' | 'words';
 
 /** So many outlets are shown until the reader asks for the rest. */
 const SHORT = 10;
 
 const LABELS: Record<Part, MessageKey> = {
+  words: 'filterWords',
   tag: 'filterTag',
   host: 'filterOutlet',
   agency: 'filterAgency',
@@ -139,19 +140,34 @@ function Group({ title, values, chosen, onChoose }: GroupProps): JSX.Element | n
   );
 }
 
+interface ActiveFiltersProps extends FiltersProps {
+  /** The words that are searched for are told too, and everything can be taken off at once, in these words. */
+  clearAll?: string;
+}
+
 /** The filters that are on, each with a way to take it off; nothing when none is. */
-export function ActiveFilters({ state, actions }: FiltersProps): JSX.Element | null {
+export function ActiveFilters({ state, actions, clearAll }: ActiveFiltersProps): JSX.Element | null {
   const speech = useSpeech();
   const { t } = speech;
   const { query, facets } = state;
-  const active = (['tag', 'host', 'agency'] as const).flatMap((part) => {
-    const value = query[part];
+  const parts: Part[] = [...(clearAll ? ['words' as const] : []), 'tag', 'host', 'agency'];
+  const active = parts.flatMap((part) => {
+    const value = query[part]?.trim();
     if (!value) return [];
-    const facet = facets[part === 'tag' ? 'tags' : 'hosts'].find((each) => each.value === value);
+    const known = part === 'tag' ? facets.tags : part === 'host' ? facets.hosts : [];
+    const facet = known.find((each) => each.value === value);
     const label = part === 'agency' ? agencyName(value, speech) : (facet?.label ?? value);
     return [{ part, words: t(LABELS[part], label) }];
   });
   if (active.length === 0) return null;
+  const ask = (event: Event, next: StoryQuery): void => {
+    // The button goes away with what it takes off.
+    (event.currentTarget as HTMLElement)
+      .closest('main')
+      ?.querySelector<HTMLElement>('.search input')
+      ?.focus();
+    actions.onQuery(next);
+  };
   return (
     <div class="active-filters">
       {active.map(({ part, words }) => (
@@ -160,19 +176,24 @@ export function ActiveFilters({ state, actions }: FiltersProps): JSX.Element | n
           class="chip filter-off"
           key={part}
           aria-label={t('filterOff', words)}
-          onClick={() => actions.onQuery(without(query, part))}
+          onClick={(event) => ask(event, without(query, part))}
         >
           <bdi>{words}</bdi>
           <Icon name="close" />
         </button>
       ))}
-      {active.length > 1 && (
+      {(clearAll || active.length > 1) && (
         <button
           type="button"
-          class="unfold"
-          onClick={() => actions.onQuery(without(without(without(query, 'tag'), 'host'), 'agency'))}
+          class="unfold filters-off"
+          onClick={(event) =>
+            ask(
+              event,
+              parts.reduce((next, part) => without(next, part), query),
+            )
+          }
         >
-          {t('clearFilters')}
+          {clearAll ?? t('clearFilters')}
         </button>
       )}
     </div>

@@ -29,17 +29,28 @@ export function OpenReader({ state, actions, machine }: OpenReaderProps): JSX.El
   return (
     <main class="reader">
       <div class="reader-bar">
-        <button type="button" class="plain back" onClick={() => actions.onView({ name: 'list' })}>
+        <button
+          type="button"
+          class="plain back"
+          title={t('openLibrary')}
+          onClick={() => actions.onView({ name: 'list' })}
+        >
           <Icon name="back" turns />
-          {t('openLibrary')}
+          <span class="back-words">{t('openLibrary')}</span>
         </button>
         {page && (
           <>
             <LookButton look={state.look} onLook={actions.onLook} />
             <PrintButton />
-            <a class="plain original" href={page.context.url} target="_blank" rel="noreferrer noopener">
+            <a
+              class="plain original"
+              href={page.context.url}
+              target="_blank"
+              rel="noreferrer noopener"
+              title={t('openOriginal')}
+            >
               <Icon name="external" turns />
-              {t('openOriginal')}
+              <span class="narrow-bar-words">{t('openOriginal')}</span>
             </a>
           </>
         )}

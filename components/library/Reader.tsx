@@ -43,10 +43,11 @@ export function Reader({ state, actions, thread, machine }: ReaderProps): JSX.El
         <button
           type="button"
           class="plain back"
+          title={t('back')}
           onClick={() => actions.onView({ name: open?.story.deletedAt ? 'trash' : 'list' })}
         >
           <Icon name="back" turns />
-          {t('back')}
+          <span class="back-words">{t('back')}</span>
         </button>
         {open && (
           <button
@@ -102,12 +103,13 @@ function StoryActions({ saved: { story, version }, actions }: SavedProps): JSX.E
         <button
           type="button"
           class="plain open-export"
+          title={t('citeOrExport')}
           onClick={() =>
             actions.exchange.onOpen({ story: story.id, ...(version ? { version: version.number } : {}) })
           }
         >
           <Icon name="out" />
-          {t('citeOrExport')}
+          <span class="narrow-bar-words">{t('citeOrExport')}</span>
         </button>
       )}
       {story.deletedAt === null ? (

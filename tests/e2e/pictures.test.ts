@@ -5,6 +5,8 @@ import { until, visible, wordsOf } from './drivers/types.ts';
 
 const STORIES = 600;
 
+const ALL = `Charts of all ${STORIES} stories in your library.`;
+
 describe('the library in charts (Chromium)', () => {
   let driver: ChromiumDriver;
   let library: ChromiumSurface;
@@ -67,7 +69,7 @@ describe('the library in charts (Chromium)', () => {
     expect(await wordsOf(library, '.active-filters')).toContain(name);
     await library.page.goBack();
     await drawn();
-    await until(library, `document.querySelector('.count-line').textContent === 'Stories: ${STORIES}'`);
+    await until(library, `document.querySelector('.count-line').textContent === '${ALL}'`);
     expect(await library.evaluate<boolean>(`document.querySelector('.active-filters') === null`)).toBe(true);
   });
 
@@ -92,8 +94,8 @@ describe('the library in charts (Chromium)', () => {
     await library.type('agency:reuters');
     // Every letter is a question; the first of them finds everything.
     const line = `document.querySelector('.count-line').textContent`;
-    await until(library, `${line}.startsWith('Matches') && !${line}.includes('${STORIES}')`);
-    const matches = countOf(await wordsOf(library, '.count-line'));
+    await until(library, `/of \\d+ stories, found by/u.test(${line}) && !${line}.includes('${STORIES}')`);
+    const matches = /\d+/u.exec(await wordsOf(library, '.count-line'))?.[0] ?? '?';
     expect(Number(matches)).toBeLessThan(STORIES);
     expect(await library.evaluate<string>('location.hash')).toBe('#/pictures');
     await until(
@@ -109,6 +111,25 @@ describe('the library in charts (Chromium)', () => {
     await library.evaluate(`document.querySelector('.list-head input').select()`);
     await library.click('.list-head input');
     for (let at = 0; at < 'agency:reuters'.length; at += 1) await library.press('Backspace');
+    await until(library, `document.querySelector('.count-line').textContent === '${ALL}'`);
+  });
+
+  it('say that they count what the list’s search and filters find, and can be lifted from it', async () => {
+    await library.click('nav a[href="#/"]');
+    await visible(library, '.story-row');
+    await library.click('.list-head input');
+    await library.type('agency:reuters');
+    await until(library, `document.querySelector('.count-line').textContent.startsWith('Matches')`);
+    await charts();
+    await until(
+      library,
+      `/^Charts of \\d+ stories, found by:$/u.test(document.querySelector('.count-line').textContent)`,
+    );
+    expect(await wordsOf(library, '.active-filters')).toContain('Search: agency:reuters');
+    await library.click('.filters-off');
+    await until(library, `document.querySelector('.count-line').textContent === '${ALL}'`);
+    expect(await library.evaluate(`document.activeElement.matches('.list-head input')`)).toBe(true);
+    await library.click('nav a[href="#/"]');
     await until(library, `document.querySelector('.count-line').textContent === 'Stories: ${STORIES}'`);
   });
 

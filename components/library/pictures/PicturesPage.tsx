@@ -2,9 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { By } from '@/lib/library/finder/pictures';
 import type { Pictures } from '@/lib/library';
-import { formatNumber } from '../../ui/format';
 import { comma, useSpeech } from '../../ui/i18n';
-import { ActiveFilters } from '../Filters';
 import { isFiltered } from '../query';
 import { SearchField } from '../SearchField';
 import { QueryHelp } from '../QueryHelp';
@@ -12,6 +10,7 @@ import type { LibraryActions, LibraryState } from '../types';
 import { BarsChart } from './BarsChart';
 import { agencyEntries, changedEntries, outletEntries, versionEntries } from './entries';
 import { narrowed } from './queries';
+import { Scope } from './Scope';
 import { TagCharts } from './TagCharts';
 import { TimeChart } from './TimeChart';
 import type { PicturesActions, PicturesState } from './types';
@@ -24,8 +23,7 @@ export interface PicturesPageProps {
 
 /** The library in charts, of all stories or of those that answer the query. */
 export function PicturesPage({ state, actions, pictures }: PicturesPageProps): JSX.Element {
-  const speech = useSpeech();
-  const { t } = speech;
+  const { t } = useSpeech();
   const { query } = state;
   const { pictures: counted, error } = pictures.state;
   return (
@@ -39,25 +37,10 @@ export function PicturesPage({ state, actions, pictures }: PicturesPageProps): J
         />
       </div>
       <QueryHelp />
-      <ActiveFilters state={state} actions={actions} />
       {counted && counted.unknown.length > 0 && (
         <p class="query-unknown">{t('queryUnknown', counted.unknown.join(comma(t)))}</p>
       )}
-      <p class="quiet count-line" role="status">
-        {counted?.partial
-          ? speech.plural('matchCountAtLeast', counted.total)
-          : counted && counted.total > 0
-            ? t(isFiltered(query) ? 'matchCount' : 'storyCount', formatNumber(counted.total, speech))
-            : ''}
-        {counted?.partial && (
-          <>
-            {' '}
-            <button type="button" class="unfold further" onClick={pictures.actions.onFurther}>
-              {t('searchFurther')}
-            </button>
-          </>
-        )}
-      </p>
+      <Scope state={state} actions={actions} pictures={pictures} />
       {error && (
         <p class="banner" role="alert">
           {t('chartsFailed', error)}

@@ -247,3 +247,34 @@ describe('the library in charts', () => {
     await expectAccessible(place);
   });
 });
+
+describe('what the charts count', () => {
+  const line = (place: HTMLElement): string | null | undefined =>
+    place.querySelector('.count-line')?.textContent;
+
+  it('is said: all stories', () => {
+    const { place } = charts(many);
+    expect(line(place)).toMatch(/^Charts of all [\d,]+ stories in your library\.$/u);
+    expect(place.querySelector('.filters-off')).toBeNull();
+  });
+
+  it('is said: what the search and the filters find, each of which can be taken off, and all at once', async () => {
+    const query = { words: 'crane ', tag: 'harbour', host: 'ledger.example' };
+    const { place, actions } = charts(many, { query });
+    expect(line(place)).toMatch(/^Charts of [\d,]+ stories, found by:$/u);
+    const chips = [...place.querySelectorAll<HTMLElement>('.filter-off')];
+    expect(chips.map((chip) => chip.innerText.trim())).toEqual([
+      'Search: crane',
+      'Tag: harbour',
+      'Outlet: ledger.example',
+    ]);
+    await userEvent.click(chips[0]!);
+    expect(actions.onQuery).toHaveBeenLastCalledWith({ tag: 'harbour', host: 'ledger.example' });
+    expect(document.activeElement?.matches('.list-head input')).toBe(true);
+    const all = place.querySelector<HTMLElement>('.filters-off')!;
+    expect(all.innerText).toBe('Charts of all stories');
+    await userEvent.click(all);
+    expect(actions.onQuery).toHaveBeenLastCalledWith({});
+    await expectAccessible(place);
+  });
+});

@@ -1,4 +1,5 @@
 import { lower } from '../text';
+import { ByLetter } from '../by-letter';
 import { pattern } from '../pattern';
 import {
   GENRES,
@@ -31,9 +32,13 @@ const LEAD_EAST = pattern(
   'g',
 );
 const EAST = /[\u0370-\u1DFF\u2E80-\uD7FF\uF900-\uFFEF]/u;
-const START = pattern(
-  String.raw`^[^\p{L}\p{N}]*(?:(?:(?:${GENRES})|${AUTHORED}|${LEADS})(?![\p{L}'’])[\s:：|]*)+`,
-);
+const AFTER = String.raw`(?![\p{L}'’])[\s:：|]*`;
+const LETTER = pattern(String.raw`[\p{L}\p{N}]`);
+const START = new ByLetter(LEADS, AFTER);
+const START_AUTHORED = pattern(`^${AUTHORED}${AFTER}`);
+const START_GENRE = pattern(`^(?:${GENRES})${AFTER}`);
+/** What the words of every genre end in. */
+const GENRE_ENDS = / (?:von|par|por|di|de|da|do|door|van|av|af|by|od)(?:[\s:：|]|$)/u;
 const START_EAST = pattern(String.raw`^[^\p{L}\p{N}]*(?:(?:${OTHER_SCRIPTS})\s*[:：/／|｜–—-]?\s*)+`);
 /** What may be a desk's name ("Por Redacción", "Redaktion Wirtschaft"), and leads to a name only with a colon. */
 const DESK_LEAD = /^(?:redaktion|redacción|redazione|redação|redaction|rédaction|redactie):\s*/u;
@@ -42,12 +47,23 @@ const ownLeads = new Map<string, RegExp>();
 /** How many characters at the beginning only say that a name follows ("By", "Von:", "Written by"); 0 when none. */
 export function leadLength(text: string, lang?: string | null): number {
   const words = lower(text);
-  const length =
-    START.exec(words)?.[0].length ?? (EAST.test(words) ? START_EAST.exec(words)?.[0].length : undefined) ?? 0;
+  const from = LETTER.exec(words)?.index ?? words.length;
+  let length = from;
+  for (let more = -1; more !== 0; length += more) more = leadAt(words.slice(length));
+  if (length === from) length = EAST.test(words) ? (START_EAST.exec(words)?.[0].length ?? 0) : 0;
   const rest = words.slice(length);
   const desk = DESK_LEAD.exec(rest);
   if (desk) return length + desk[0].length;
   return length > 0 ? length : ownLead(words, lang);
+}
+
+function leadAt(words: string): number {
+  if (GENRE_ENDS.test(words)) {
+    const genre = START_GENRE.exec(words)?.[0].length;
+    if (genre) return genre;
+  }
+  const authored = words.includes(' by') ? START_AUTHORED.exec(words)?.[0].length : undefined;
+  return authored ?? START.lengthOf(words);
 }
 
 /** Words that lead to an author in one language, and are names in others ("Per Puig", "Per Moen"). */

@@ -75,7 +75,10 @@ export function createController(changed: (state: PopupState) => void): Controll
     saving.captured(capture.capturedAt);
     set({ page: { phase: 'story', context: capture.context }, summary: null });
     // The facts are painted before the summary is made.
-    afterPaint(() => summarizeIn(state.summaryLength));
+    afterPaint(() => {
+      performance.mark('nutgraf-facts');
+      summarizeIn(state.summaryLength);
+    });
     // The lanes come when they come: nothing waits for them.
     void lanes.readKin(capture.context);
     await Promise.all([

@@ -53,7 +53,9 @@ export async function captureTab(tab: TabLike, bringReader: BringReader): Promis
     const read = await bringing;
     // What is not what the script returns throws here, or is cleaned.
     const snapshot = JSON.parse((result as { snapshot: string }).snapshot) as PageSnapshot;
+    const start = performance.now();
     const context = read(snapshot, { now: new Date(capturedAt) });
+    performance.measure('nutgraf-reading', { start });
     return { ok: true, context: cleanContext(context), capturedAt };
   } catch (error) {
     return failure(reasonOf(url, 'denied'), error instanceof Error ? error.message : String(error));

@@ -69,7 +69,8 @@ async function nutgraf(): Promise<System> {
   };
 }
 
-async function readability(): Promise<System> {
+/** Mozilla's reader view. */
+export async function readability(): Promise<System> {
   interface Raw extends Times {
     article: { title?: string; byline?: string; publishedTime?: string; text?: string } | null;
     probably: boolean;

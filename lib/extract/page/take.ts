@@ -58,19 +58,28 @@ function imagesIn(markup: string): SnapshotElement[] {
 function childrenOf(element: Element, depth: number): SnapshotNode[] {
   const children: SnapshotNode[] = [];
   if (depth >= MAX_DEPTH) return children;
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    const type = node.nodeType;
-    if (type === 3 || type === 4) {
-      const { data } = node as Text;
-      // White space between elements is long where a page's source is indented.
-      children.push(/\S/u.test(data) ? data : ' ');
-    } else if (type === 1) {
-      const inner = node as Element;
-      const tag = inner.localName;
-      if (!LEFT_OUT.has(tag) && isWanted(inner, tag)) children.push(elementOf(inner, tag, depth + 1));
-    }
+  // A component shows its own tree, if scripts may see it, and what is given to it where a slot stands.
+  const tag = element.localName;
+  const given = 'assignedNodes' in element ? (element as HTMLSlotElement).assignedNodes() : [];
+  if (given.length > 0) for (const node of given) addNode(node, depth, children);
+  else {
+    const shown = (tag.includes('-') && element.shadowRoot) || element;
+    for (let node = shown.firstChild; node; node = node.nextSibling) addNode(node, depth, children);
   }
   return children;
+}
+
+function addNode(node: Node, depth: number, children: SnapshotNode[]): void {
+  const type = node.nodeType;
+  if (type === 3 || type === 4) {
+    const { data } = node as Text;
+    // White space between elements is long where a page's source is indented.
+    children.push(/\S/u.test(data) ? data : ' ');
+  } else if (type === 1) {
+    const inner = node as Element;
+    const tag = inner.localName;
+    if (!LEFT_OUT.has(tag) && isWanted(inner, tag)) children.push(elementOf(inner, tag, depth + 1));
+  }
 }
 
 function isWanted(element: Element, tag: string): boolean {

@@ -100,3 +100,35 @@ describe('a page whose scripts run', () => {
     ]);
   });
 });
+
+describe('a page made of components', () => {
+  it('is read with what stands in their open shadow trees, and where their slots put what is given to them', () => {
+    const words = 'The ferry left the harbour on time for the first time in a month, to the joy of all. ';
+    const document = parse(`<body><main><news-story><h1>Ferry leaves the harbour on time</h1>
+      <p slot="lead">${words.repeat(3)}</p><p slot="none">This is put nowhere and never shown.</p></news-story></main>`);
+    const shadow = document.querySelector('news-story')?.attachShadow({ mode: 'open' });
+    if (!shadow) throw new Error('no component');
+    const build = (tag: string, text = '', name?: string): HTMLElement => {
+      const element = document.createElement(tag);
+      element.textContent = text;
+      if (name !== undefined) element.setAttribute('name', name);
+      return element;
+    };
+    const article = build('article');
+    article.append(
+      build('slot'),
+      build('slot', '', 'lead'),
+      build('p', `Inside: ${words.repeat(3)}`),
+      build('slot', 'No comments.', 'comments'),
+    );
+    shadow.append(build('style', 'p { color: red }'), article);
+    const { headline, text } = extractArticle(document, { url, now });
+    expect(headline).toBe('Ferry leaves the harbour on time');
+    expect(text.split('\n\n').map((each) => each.slice(0, 15))).toEqual([
+      'The ferry left ',
+      'Inside: The fer',
+    ]);
+    expect(JSON.stringify(takeSnapshot(document, url))).not.toMatch(/put nowhere|color: red/u);
+    expect(JSON.stringify(takeSnapshot(document, url))).toContain('No comments.');
+  });
+});

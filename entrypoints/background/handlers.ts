@@ -14,6 +14,7 @@ import {
   listTagLooks,
   moveToTrash,
   newestCodebook,
+  onceMoreIfLost,
   passageColour,
   readStory,
   recentStories,
@@ -128,13 +129,16 @@ export function createHandlers(library: () => Library, feeds: Feeds, kin: KinFin
   });
 }
 
-/** Whatever fails has its kind in its name when it crosses to the asker; a full disk is known by the room that is left. */
+/**
+ * Whatever fails has its kind in its name when it crosses to the asker; a full disk is known by the room that is left. All of
+ * it may be done twice, and is where the connection was lost: on a full disk the first use finds that out.
+ */
 function withKinds(handlers: Handlers): Handlers {
   const kinded = Object.entries(handlers).map(([kind, handler]) => [
     kind,
     async (request: never, sender: Sender): Promise<unknown> => {
       try {
-        return await handler(request, sender);
+        return await onceMoreIfLost(async () => handler(request, sender));
       } catch (error) {
         throw await libraryErrorIn(saveDependencies.room, error);
       }

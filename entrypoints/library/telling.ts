@@ -1,4 +1,5 @@
 import type { LibraryState } from '@/components/library/types';
+import { onceMoreIfLost } from '@/lib/library';
 import { t } from '../shared/i18n';
 import { wordsOfProblem } from '../shared/problem-words';
 
@@ -11,7 +12,7 @@ export interface Telling {
   toast: (words: string, undo?: () => void) => void;
   /** Says what could not be done, until the reader puts it away. */
   complain: (words: string) => void;
-  /** Does what the reader asked for, says where it could not be done, and gives whether it was. */
+  /** Does what the reader asked for, twice where the connection was lost; says where it could not be done, and gives whether it was. */
   attempt: (work: () => Promise<unknown>) => Promise<boolean>;
 }
 
@@ -36,7 +37,7 @@ export function createTelling(set: (toast: LibraryState['toast']) => void): Tell
     complain,
     async attempt(work) {
       try {
-        await work();
+        await onceMoreIfLost(work);
         // What could not be done before is done, or has been seen.
         if (complaining) set(null);
         complaining = false;

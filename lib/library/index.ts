@@ -2,7 +2,14 @@ export { addressKey, storyKey } from './address';
 export { cleanContext, cleanLinkRequest, cleanSaveRequest } from './clean';
 export { Library, openLibrary } from './db';
 export { lastChange } from './journal-news';
-export { LibraryError, libraryError, libraryErrorIn, type LibraryProblem, type Room } from './errors';
+export {
+  LibraryError,
+  libraryError,
+  libraryErrorIn,
+  onceMoreIfLost,
+  type LibraryProblem,
+  type Room,
+} from './errors';
 export {
   findSaved,
   moveAllToTrash,

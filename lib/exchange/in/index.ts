@@ -1,4 +1,4 @@
-import { type Library, LibraryError, libraryErrorIn } from '@/lib/library';
+import { type Library, LibraryError, libraryErrorIn, onceMoreIfLost } from '@/lib/library';
 import { text } from '@/lib/library/clean-values';
 import { cleanEntry, mergeEntry } from '../backup';
 import { landExtras } from '../backup-extras';
@@ -51,11 +51,8 @@ export async function importFile(
     const taken = batch;
     batch = [];
     if (taken.length === 0) return;
-    const outcomes = await landBatch(
-      db,
-      taken.map(({ item }) => item),
-      deps,
-    );
+    const items = taken.map(({ item }) => item);
+    const outcomes = await onceMoreIfLost(() => landBatch(db, items, deps));
     for (const outcome of outcomes) book.report[outcome] += 1;
     onProgress?.(book.progress(bytes / Math.max(1, file.content.size)));
   };
@@ -69,7 +66,7 @@ export async function importFile(
         break;
       }
       if ('extra' in row) {
-        await landExtras(db, [row.extra]);
+        await onceMoreIfLost(() => landExtras(db, [row.extra]));
         continue;
       }
       book.report.rows += 1;
@@ -109,7 +106,7 @@ async function takeEntry(
   } catch (error) {
     if (error instanceof LibraryError) throw error;
   }
-  if (entry) book.report[await mergeEntry(db, entry, deps)] += 1;
+  if (entry) book.report[await onceMoreIfLost(() => mergeEntry(db, entry, deps))] += 1;
   else
     book.reject(at, text((raw as { story?: { headline?: unknown } } | null)?.story?.headline), 'malformed');
 }

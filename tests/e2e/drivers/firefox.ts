@@ -14,6 +14,8 @@ const EXTENSION = `const { ExtensionParent } = ChromeUtils.importESModule('resou
 export interface FirefoxOptions {
   /** The folder for what is loaded down. */
   downloads?: string;
+  /** A profile that is kept, in place of one that is made and deleted. */
+  profile?: string;
 }
 
 /** Firefox with the built extension, driven through WebDriver BiDi with access to the browser's own window. */
@@ -34,6 +36,7 @@ export class FirefoxDriver implements Driver {
       browser: 'firefox',
       executablePath: process.env['NUTGRAF_FIREFOX'] ?? '/usr/bin/firefox-esr',
       headless: true,
+      ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
       args: ['-remote-allow-system-access', '--width=1280', '--height=900'],
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ [ID]: HOST }),

@@ -1,8 +1,10 @@
 import type { Evidence } from '@/lib/article';
 import { parseTextDirective, type QuoteLocator } from './locator';
+import { shownIn } from './page/shown';
 import { placeOfQuote, squeeze } from './quote-in-text';
 
 const SKIP = /^(?:script|style|noscript|template|textarea|select|head)$/u;
+const MAX_DEPTH = 2000;
 const DROPPED = /[\s\u00AD\u200B\u2060\uFEFF]/u;
 
 /** Where the words of a piece of evidence stand. */
@@ -54,22 +56,23 @@ interface Flow {
 }
 
 function flowOf(root: Element): Flow {
-  const walker = root.ownerDocument.createTreeWalker(root, 5, (node) =>
-    node.nodeType === 3 ? 1 : SKIP.test((node as Element).localName) ? 2 : 3,
-  );
   const flow: Flow = { text: '', starts: [], nodes: [] };
-  const pieces: string[] = [];
-  let length = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  gather(root, flow);
+  return flow;
+}
+
+function gather(element: Element, flow: Flow, depth = 0): void {
+  if (depth > MAX_DEPTH) return;
+  for (const node of shownIn(element)) {
+    if (node.nodeType === 1 && !SKIP.test((node as Element).localName))
+      gather(node as Element, flow, depth + 1);
+    if (node.nodeType !== 3) continue;
     const words = squeeze((node as Text).data);
     if (words === '') continue;
-    flow.starts.push(length);
+    flow.starts.push(flow.text.length);
     flow.nodes.push(node as Text);
-    pieces.push(words);
-    length += words.length;
+    flow.text += words;
   }
-  flow.text = pieces.join('');
-  return flow;
 }
 
 function rangeOf(document: Document, flow: Flow, start: number, end: number): Range {

@@ -1,4 +1,5 @@
 import { detectArticle } from '../detect';
+import { shownIn } from './shown';
 import { ATTRIBUTES, type PageSnapshot, type SnapshotElement, type SnapshotNode } from './snapshot';
 
 const WANTED: ReadonlySet<string> = new Set(ATTRIBUTES);
@@ -57,15 +58,7 @@ function imagesIn(markup: string): SnapshotElement[] {
 
 function childrenOf(element: Element, depth: number): SnapshotNode[] {
   const children: SnapshotNode[] = [];
-  if (depth >= MAX_DEPTH) return children;
-  // A component shows its own tree, if scripts may see it, and what is given to it where a slot stands.
-  const tag = element.localName;
-  const given = 'assignedNodes' in element ? (element as HTMLSlotElement).assignedNodes() : [];
-  if (given.length > 0) for (const node of given) addNode(node, depth, children);
-  else {
-    const shown = (tag.includes('-') && element.shadowRoot) || element;
-    for (let node = shown.firstChild; node; node = node.nextSibling) addNode(node, depth, children);
-  }
+  if (depth < MAX_DEPTH) for (const node of shownIn(element)) addNode(node, depth, children);
   return children;
 }
 

@@ -116,3 +116,19 @@ describe('finding a quote again', () => {
     expect(performance.now() - start).toBeLessThan(2500);
   });
 });
+
+it('finds words in the open tree of a component, where a slot puts them, and in deep nesting', () => {
+  const host = document.body.appendChild(document.createElement('news-part'));
+  host.textContent = 'The harbour master counted the boats again.';
+  const shadow = host.attachShadow({ mode: 'open' });
+  const own = shadow.appendChild(document.createElement('p'));
+  own.textContent = '(With inputs from the harbour wire)';
+  shadow.append(document.createElement('slot'));
+  let inner = shadow.appendChild(document.createElement('div'));
+  for (let depth = 0; depth < 20_000; depth += 1) inner = inner.appendChild(document.createElement('div'));
+  const found = (quote: string): string | undefined =>
+    findQuote(document, { source: 'visible', quote, locator: null })?.range.toString();
+  expect(found('(With inputs from the harbour wire)')).toBe('(With inputs from the harbour wire)');
+  expect(found('counted the boats again')).toBe('counted the boats again');
+  host.remove();
+});

@@ -1,5 +1,5 @@
 import { isTimeWord } from '../timestamps/labels';
-import { asciiDigits } from '../timestamps/parse';
+import { asciiDigits } from '../timestamps/digits';
 import { fold, lower } from '../text';
 import { SURE_DESK, SURE_DESK_EAST } from './lead-words';
 import { DESK } from './words';

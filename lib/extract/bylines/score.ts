@@ -1,5 +1,6 @@
 import { isProse, type Line, type PageReading, Zone } from '../reading';
-import { asciiDigits, type DateHints } from '../timestamps/parse';
+import { asciiDigits } from '../timestamps/digits';
+import type { DateHints } from '../timestamps/parse';
 import { fold } from '../text';
 import { isCollective, isDesk, isHandle, isPerson, isUnspaced } from './names';
 import type { ParsedName } from './parse';

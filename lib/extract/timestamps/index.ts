@@ -37,6 +37,8 @@ export function readTimes(page: PageReading, headline: Headline): Times {
     printed,
     publishedDeclared,
     declared.filter((each) => each.is === 'updated'),
+    headline,
+    hints.now,
   );
   const updatedDeclared = withoutLie(
     declared.filter((each) => each.is === 'updated'),
@@ -73,7 +75,10 @@ export function readTimes(page: PageReading, headline: Headline): Times {
     null;
   const told = modified !== null && printedUpdated.includes(modified);
   const others: Timestamp[] = [];
-  if (modified && published && !isLater(modified, published, told ? 0 : 1)) {
+  // "12 March, updated at 16:01": later on the day of publication.
+  const sameDayLater =
+    told && published?.precision === 'day' && modified?.iso.startsWith(`${published.iso}T`) === true;
+  if (modified && published && !sameDayLater && !isLater(modified, published, told ? 0 : 1)) {
     if (!sameMoment(modified, published)) others.push(modified);
     modified = null;
   }
@@ -157,6 +162,8 @@ function choosePublished(
   printed: PrintedTime[],
   published: DeclaredTime[],
   updated: DeclaredTime[],
+  headline: Headline,
+  now: Date,
 ): PrintedTime | null {
   const called = printed.filter((each) => each.label === 'published' && !each.offered);
   // In a far list one date is the story's history; several are other stories'.
@@ -173,9 +180,18 @@ function choosePublished(
   const first = plain[0];
   if (!first || first.distance > 30) return null;
   // Unlabelled and not confirmed: it may be the update's, or another story's.
-  if (published.length === 0) return first;
+  if (published.length === 0) return isPageClock(first, headline, now) ? null : first;
   if (updated.some((one) => sameEvent(first.clock, one.clock))) return null;
+  // Before the headline and outside of the story's frame it is the page's own clock.
+  if (headline.line && first.line.index < headline.line.index && !(first.line.zone & (Zone.main | Zone.body)))
+    return null;
   return first.distance <= 5 && first.line.text.length - (first.end - first.start) < 40 ? first : null;
+}
+
+/** Before the headline, outside of the story's frame, and today's: the clock in the page's header. */
+function isPageClock({ line, clock }: PrintedTime, headline: Headline, now: Date): boolean {
+  if (!headline.line || line.index > headline.line.index || line.zone & (Zone.main | Zone.body)) return false;
+  return Math.abs(wallMinutes(clock) - now.getTime() / 60_000) < 2 * DAY;
 }
 
 function momentOf(stamp: Timestamp): number {

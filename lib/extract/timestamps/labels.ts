@@ -6,11 +6,11 @@ import { globalPattern, pattern } from '../pattern';
  * part of a longer one only at its beginning ("Aktualisiert", "actualizada", "güncellenme").
  */
 const UPDATED = pattern(
-  String.raw`(?<!\p{L})(?:updat|last (?:updated|modified|changed)|modified|revised|aktualisier|aktualizov|aktualizac|geändert|letzte änderung|mis(?:e)? à jour|modifi|actuali[zt]|atualiz|aggiorna|bijgewerkt|gewijzigd|laatste update|oppdater|uppdater|senast|opdater|päivit|muokat|frissít|módos|обновл|оновл|изменен|updat|güncel|son güncelleme|diperbarui|cập nhật|ενημέρ|τελευταία|actualitz|düzenle|redigeret|ажурир|posodobl|ažurir|zmodyf|pakeist|atnaujint|atjaunin|uuendat)|更新|改訂|수정|업데이트|최종|تحديث|آخر تعديل|अपडेट|अद्यतन|עודכן|עדכון|به‌روز|হালনাগাদ|আপডেট|புதுப்பி|อัปเดต`,
+  String.raw`(?<!\p{L})(?:updat|last (?:updated|modified|changed|edited)|modified|revised|aktualisier|aktualizov|aktualizac|geändert|letzte änderung|mis(?:e)? à jour|modifi|actuali[zt]|atualiz|aggiorna|bijgewerkt|gewijzigd|laatste update|oppdater|uppdater|senast|opdater|päivit|muokat|frissít|módos|обнов|оновл|изменен|промен|измењен|абнаўл|жаңарт|шинэчл|updat|güncel|son güncelleme|diperbarui|cập nhật|ενημέρ|τελευταία|actualitz|düzenle|redigeret|ажурир|posodobl|ažurir|zmodyf|pakeist|atnaujint|atjaunin|uuendat|muudet|zmian|zmien|uprav|imesasish|dikemas kini|na-update|përditës|yangilan|yenilən|uppfær|nuashonra|diweddar|eguneratu|aġġornat|act\.|akt\.|upd\.|lần cuối|bearbeitet)|更新|改訂|수정|업데이트|최종|تحديث|آخر تعديل|अपडेट|अद्यतन|עודכן|עדכון|به‌روز|হালনাগাদ|আপডেট|புதுப்பி|อัปเดต|ปรับปรุง|แก้ไข|اپ ڈیٹ|اپڈیٹ|تجدید|अद्ययावत|अद्यावधिक|અપડેટ|అప్‌డేట్|ನವೀಕರ|പുതുക്കി|ਅੱਪਡੇਟ|განახლ|թարմաց`,
   'g',
 );
 const PUBLISHED = pattern(
-  String.raw`(?<!\p{L})(?:publi|posted|post(?:ed)? on|first published|created|issued|released|on air|filed|veröffentlich|erstellt|erschienen|stand|pubbl|gepubl|geplaatst|paru|écrit|créé|creado|criado|julkais|utgiv|udgiv|skapad|opubl|zveřejn|vydan|megjelen|опубл|создан|дата публ|yayın|oluştur|giriş|dipublikasikan|diterbitkan|tayang|đăng|δημοσ|objavlj|objavljeno|paskelb|avaldat|paskelbta)|入力|公開|掲載|配信|発表|등록|입력|게시|승인|发布|發布|نشر|प्रकाशित|प्रकाशन|פורסם|انتشار|প্রকাশ|வெளியி|เผยแพร่`,
+  String.raw`(?<!\p{L})(?:publi|posted|post(?:ed)? on|first published|created|issued|released|on air|filed|veröffentlich|erstellt|erschienen|stand|pubbl|gepubl|geplaatst|paru|écrit|créé|creado|criado|julkais|utgiv|udgiv|skapad|opubl|zveřejn|vydan|megjelen|опубл|создан|дата публ|yayın|oluştur|giriş|dipublikasikan|diterbitkan|tayang|đăng|δημοσ|objavlj|objavljeno|paskelb|avaldat|publicēt|imechapish|disiarkan|diterbit|shpallur|argitarat|dərc|жариялан|нийтэл|апублік|опубл|објав|публик)|入力|公開|掲載|配信|発表|등록|입력|게시|승인|发布|發布|نشر|प्रकाशित|प्रकाशन|פורסם|انتشار|প্রকাশ|வெளியி|เผยแพร่|اشاعت|شائع|પ્રકાશિત|ప్రచురి|ಪ್ರಕಟ|പ്രസിദ്ധീകര|ਪ੍ਰਕਾਸ਼|გამოქვეყნ|հրապարակ`,
   'g',
 );
 
@@ -36,7 +36,10 @@ export function labelOf(before: string, after: string): TimeLabel {
 
 /** "2026Updated" and "RoePublished", where elements touch without a space. */
 function apart(text: string): string {
-  return text.replaceAll(globalPattern`([\p{Ll}\d])(\p{Lu})`, '$1 $2');
+  // Letters whose cases alternate (Vietnamese) are in both ranges.
+  return text.replaceAll(globalPattern`([\p{Ll}\d])(\p{Lu})`, (all, before: string, after: string) =>
+    after === after.toLowerCase() ? all : `${before} ${after}`,
+  );
 }
 
 /** Whether words hold a label of a time. */

@@ -29,10 +29,20 @@ export function dateWords(lang: string): DateWords {
   const months = new Map<string, number>();
   const english = /^en\b/iu.test(lang);
   const order = english ? englishOrder(lang) : addMonths(lang, months);
+  for (const other of ELSEWHERE[lang.split('-')[0]?.toLowerCase() ?? ''] ?? [])
+    addMonths(other, months, [{ year: 'numeric', month: 'long', day: 'numeric' }]);
   for (const [at, name] of ENGLISH_MONTHS.entries())
     for (const form of [name, name.slice(0, 3)]) if (!months.has(form)) months.set(form, at + 1);
   // "Sept." is usual in print, and no CLDR form of American English.
   months.set('sept', 9);
+  // Capitals lose their accents ("ΜΑΡΤΙΟΥ") and the dot of the `i` ("ARALIK"); many write months without.
+  for (const [name, month] of months) {
+    const bare = name
+      .normalize('NFD')
+      .replaceAll(/[\u0300-\u036F]/gu, '')
+      .replaceAll('ı', 'i');
+    if (!months.has(bare)) months.set(bare, month);
+  }
   const monthPattern = [...months.keys()]
     .toSorted((a, b) => b.length - a.length)
     .map((name) => escaped(name))
@@ -68,21 +78,35 @@ function longPattern(lang: string, monthPattern: string): string {
 }
 
 /** Most of the world's English dates begin with the day; only a tag with a region other than the United States asks `Intl`. */
-function englishOrder(lang: string): DateWords['order'] {
+export function englishOrder(lang: string): DateWords['order'] {
   if (/^en(?:-us)?$/iu.test(lang)) return 'mdy';
   return orderOf(
     formatFor(lang, { year: 'numeric', month: 'short', day: 'numeric' }).formatToParts(Date.UTC(2021, 0, 15)),
   );
 }
 
+/** Regions and scripts that call months otherwise than the language's own tag does. */
+const ELSEWHERE: Record<string, string[]> = {
+  ar: ['ar-SY', 'ar-DZ', 'ar-MA'],
+  de: ['de-AT'],
+  es: ['es-PE'],
+  sr: ['sr-Latn'],
+  bs: ['hr'],
+  hr: ['bs'],
+};
+
 /** Adds a language's month names, in the forms that stand beside a day and alone; gives the order of its dates. */
-function addMonths(locale: string, months: Map<string, number>): DateWords['order'] {
-  let order: DateWords['order'] = 'dmy';
-  for (const options of [
+function addMonths(
+  locale: string,
+  months: Map<string, number>,
+  forms: Intl.DateTimeFormatOptions[] = [
     { year: 'numeric', month: 'short', day: 'numeric' },
     { year: 'numeric', month: 'long', day: 'numeric' },
     { month: 'long' },
-  ] satisfies Intl.DateTimeFormatOptions[]) {
+  ],
+): DateWords['order'] {
+  let order: DateWords['order'] = 'dmy';
+  for (const options of forms) {
     const format = formatFor(locale, options);
     for (let month = 1; month <= 12; month += 1) {
       const parts = format.formatToParts(Date.UTC(2021, month - 1, 15, 12));

@@ -1,9 +1,13 @@
 import { isSane } from './clock';
 import { lower } from '../text';
 import { hasTimeWord } from './labels';
-import { type DateWords, dateWords, isBuddhist } from './names';
+import { asciiDigits } from './digits';
+import { otherDays } from './calendars';
+import { type DateWords, dateWords, englishOrder, isBuddhist, weekdays } from './names';
+import { otherLanguages } from './guess';
+import { hourByPeriod } from './periods';
 import type { Clock, FoundDate } from './types';
-import { isZone, offsetOf } from './zones';
+import { isZone, offsetOf, shortZone } from './zones';
 import { pattern } from '../pattern';
 
 /** What parsing needs to know of the page. */
@@ -21,9 +25,9 @@ interface Patterns {
 
 const patterns = new Map<string, Patterns>();
 /** Words as long as abbreviations of zones are; whether one is a zone is looked up, which spares V8 a long list of alternatives. */
-const ZONE = String.raw`\(?((?:gmt|utc)\s?[+−–-]\s?\d{1,2}(?::?\d{2})?|[a-z]{1,4}(?![\p{L}\d])|[+-]\d{2}:?\d{2}(?!\d))\)?`;
+const ZONE = String.raw`\(?((?:gmt|utc)\s?[+−–-]\s?\d{1,2}(?::?\d{2})?|(?:eastern|central|mountain|pacific)(?:\s(?:standard|daylight))?\stime|بتوقيت [غج]رينتش|[a-zа-я]{1,4}(?![\p{L}\d])|[+-]\d{2}:?\d{2}(?!\d))\)?`;
 const CLOCK = pattern(
-  String.raw`(?<![\d.,:/])([01]?\d|2[0-4])(?:\s?([:.h时点時시])\s?([0-5]\d)(?:[:.]([0-5]\d))?(?!\d|\.\d)分?|(?=\s?(?:a\.?m|p\.?m)\b))\s?(?:(a\.?m\b\.?|p\.?m\b\.?|ص|م|صباحا|مساء|π\.μ\.|μ\.μ\.|पूर्वाह्न|अपराह्न)(?![\p{L}]))?\s?(?:uhr|hrs|h|น\.)?,?\s?(?:${ZONE})?`,
+  String.raw`(?<![\d.,:/])([01]?\d|2[0-4])(?:\s?([:.h时点時시])\s?([0-5]\d)(?:[:.]([0-5]\d))?(?!\d|\.\d)分?|(?=\s?(?:a\.?\s?m|p\.?\s?m)\b)|(?<=(?:às?|as)\s\d{1,2})(?=\s?h(?![\p{L}\d])))\s?(?:(a\.?\s?m\b\.?|p\.?\s?m\b\.?|ص|م|صباحا|مساء|π\.μ\.|μ\.μ\.|पूर्वाह्न|अपराह्न|एएम|पीएम|এএম|পিএম)(?![\p{L}]))?\s?(?:uhr|hrs|h|น\.)?,?\s?(?:${ZONE})?`,
   'g',
 );
 /** The group of the zone in it. */
@@ -32,7 +36,7 @@ const ZONE_GROUP = 6;
 const END = String.raw`(?!\d(?!\d?\s?min))`;
 const BEFORE_CLOCK = /(上午|下午|午前|午後|오전|오후|中午|晚上)\s?$/u;
 const ISO = pattern(
-  String.raw`(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ]\s?(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s?(z(?![\p{L}])|[+-]\d{2}:?\d{2})?)?(?!\d)`,
+  String.raw`(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ]\s?(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s?(z(?![\p{L}])|[+-]\d{2}(?::?\d{2})?|(?:gmt|utc|[a-z]{2,3}t)(?![\p{L}\d+-]))?)?(?!\d)`,
   'g',
 );
 /** How far a time may stand from its date. */
@@ -43,13 +47,15 @@ function patternsFor(lang: string): Patterns {
   if (known) return known;
   const words = dateWords(lang);
   const month = `(${words.monthPattern})`;
+  // "12 آذار/مارس 2026": Arabic prints both names of a month.
+  const both = /^ar\b/iu.test(lang) ? String.raw`(?:\s?[/(]\s?(?:${words.monthPattern})\)?)?` : '';
   const made: Patterns = {
     words,
     dates: [
       ...(words.long === null ? [] : [pattern(String.raw`(?<!\d)${words.long}(?!\d)`, 'g')]),
       // 12 March 2026 · 12. März 2026 · 12 de marzo de 2026 · 1er mars 2026 · 12-Mar-2026
       pattern(
-        String.raw`(?<![\d:])(?<d>\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\.)?[\s,/-]*(?:(?:de|of|di|d’|d'|da|ta’)\s*)?(?<m>${month})(?!\p{L})\.?[\s,/-]*(?:(?:de|del|do|di|от)\s)?(?<y>\d{4})${END}`,
+        String.raw`(?<![\d:])(?<d>\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\.)?[\s,،/-]*(?:(?:de|of|di|d’|d'|da|ta’)\s*)?(?<m>${month})(?!\p{L})\.?${both}[\s,،/-]*(?:(?:de|del|do|di|от)\s)?(?<y>\d{4})${END}`,
         'g',
       ),
       // March 12, 2026 · Mar. 12 2026
@@ -63,6 +69,11 @@ function patternsFor(lang: string): Patterns {
         'g',
       ),
       // 2026年3月12日 · 2026년 3월 12일 · 2026. 3. 12. · 2026/03/12
+      // 12 มี.ค. 69
+      ...(isBuddhist(lang)
+        ? [pattern(String.raw`(?<!\d)(?<d>\d{1,2})\s?(?<m>${month})\.?\s?(?<y>\d{2})(?!\d|[:.]\d)`, 'g')]
+        : []),
+      /(?<!\d)(?<y>(?:19|20)\d{2}) (?<n>0\d|1[0-2]) (?<d>[0-2]\d|3[01])(?![\d ]*\d{5})(?!\d)/gu,
       /(?<!\d)(?<y>\d{4})\s?(?:年|년|\.|\/)\s?(?<n>\d{1,2})\s?(?:月|월|\.|\/)\s?(?<d>\d{1,2})(?!\d)(?:日|일)?/gu,
     ],
   };
@@ -72,14 +83,16 @@ function patternsFor(lang: string): Patterns {
 
 /** Four digits that begin like a year, of the Buddhist era too. */
 const YEAR = /(?<!\d)\d{4}/u;
-const NUMERIC = /(?<![\d.:/-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d/]|\.\d|-\d)/gu;
+/** Marks of direction may stand between the numbers. */
+const NUMERIC =
+  /(?<![\d.:/-])(\d{1,2})[\u200E\u200F]?([./-])[\s\u200E\u200F]?(\d{1,2})[\u200E\u200F]?\2[\s\u200E\u200F]?(\d{4}|\d{2})(?![\d/]|\.\d|-\d)/gu;
 
 /**
  * Finds every date, with the time and zone that stand by it, in a line of visible words. Days and months in the words
  * of the page's language and of English; digits of any script; where day and month could be swapped, both readings.
  */
 export function findDates(text: string, hints: DateHints): FoundDate[] {
-  const plain = lower(asciiDigits(text));
+  const plain = lower(asciiDigits(text)).replaceAll('İ', 'i');
   if (!/\d/u.test(plain) || plain.length > 5000) return [];
   const buddhist = isBuddhist(hints.lang);
   const found: FoundDate[] = [];
@@ -103,32 +116,49 @@ export function findDates(text: string, hints: DateHints): FoundDate[] {
     const clock = bareDay(Number(y), Number(m), Number(d));
     if (h !== undefined)
       Object.assign(clock, { hour: Number(h), minute: Number(mi), second: s ? Number(s) : null });
-    if (zone !== undefined) Object.assign(clock, { offset: offsetOf(zone, clock, null), zone: null });
+    if (zone !== undefined) Object.assign(clock, { offset: isoOffset(zone, clock, hints), zone: null });
     add(match.index, match.index + whole.length, clock, null, h !== undefined && zone !== undefined);
   }
+  for (const { start, end, year, month, day } of otherDays(plain, hints.lang))
+    add(start, end, bareDay(year, month, day), null);
   // Every form with a month's name has a year in four digits: the names are asked for no other line.
-  const { dates, words } = YEAR.test(plain) ? patternsFor(hints.lang) : { dates: [], words: null };
-  for (const form of dates) {
-    for (const match of plain.matchAll(form)) {
-      const groups = match.groups ?? {};
-      const name = groups['m'] ?? groups['m2'];
-      const month = groups['n']
-        ? Number(groups['n'])
-        : words?.months.get((name ?? '').toLowerCase().replaceAll(/\s/gu, ' '));
-      if (month === undefined) continue;
-      const clock = bareDay(Number(groups['y']), month, Number(groups['d'] ?? groups['d2']));
-      add(match.index, match.index + match[0].length, clock, null);
+  const named = (lang: string): void => {
+    const { dates, words } = patternsFor(lang);
+    for (const form of dates)
+      for (const match of plain.matchAll(form)) {
+        const groups = match.groups ?? {};
+        const name = groups['m'] ?? groups['m2'];
+        const month = groups['n']
+          ? Number(groups['n'])
+          : words.months.get((name ?? '').replaceAll(/\s/gu, ' '));
+        if (month === undefined) continue;
+        const year = Number(groups['y']);
+        const clock = bareDay(year < 100 ? 2500 + year : year, month, Number(groups['d'] ?? groups['d2']));
+        add(match.index, match.index + match[0].length, clock, null);
+      }
+  };
+  const years = YEAR.test(plain);
+  if (years || buddhist) named(hints.lang);
+  if (years && found.length === 0)
+    for (const lang of otherLanguages(plain, hints.lang, hints.country)) {
+      named(lang);
+      if (found.length > 0) break;
     }
-  }
   for (const match of plain.matchAll(NUMERIC)) {
     const [whole, first, separator, second, year] = match;
     const full = year?.length === 2 ? 2000 + Number(year) : Number(year);
     const [a, b] = [Number(first), Number(second)];
     // A point or a hyphen is never American; a slash follows the page's language.
     const open = a <= 12 && b <= 12;
-    const monthFirst = open && separator === '/' && dateWords(hints.lang).order === 'mdy';
+    const monthFirst = open && separator === '/' && orderFor(hints) === 'mdy';
     const dayFirst = bareDay(full, b, a);
     const american = bareDay(full, a, b);
+    const yearFirst = bareDay(2000 + a, b, Number(year));
+    const sane = isSane(dayFirst, hints.now) || isSane(american, hints.now);
+    if (year?.length === 2 && isSane(yearFirst, hints.now) && (!sane || orderFor(hints) === 'ymd')) {
+      add(match.index, match.index + whole.length, yearFirst, null);
+      continue;
+    }
     add(
       match.index,
       match.index + whole.length,
@@ -137,6 +167,17 @@ export function findDates(text: string, hints: DateHints): FoundDate[] {
     );
   }
   return found.toSorted((x, y) => x.start - y.start);
+}
+
+/** The order of numeric dates: the language's; English follows the outlet's country, whatever its system's tag says. */
+function orderFor({ lang, country }: DateHints): DateWords['order'] {
+  if (!/^en(?:-us)?$/iu.test(lang) || country === null || country === 'us') return dateWords(lang).order;
+  return englishOrder(`en-${country}`);
+}
+
+/** The offset of the zone behind an ISO time; an abbreviation is looked up. */
+function isoOffset(zone: string, clock: Clock, hints: DateHints): number | null {
+  return offsetOf(/^[+-]\d{2}$/u.test(zone) ? `${zone}:00` : zone, clock, hints.country);
 }
 
 function bareDay(year: number, month: number, day: number): Clock {
@@ -151,15 +192,20 @@ function addTime(plain: string, date: FoundDate, hints: DateHints): void {
     after.slice(1),
   )?.index;
   const scopeAfter = next === undefined ? after : after.slice(0, next + 1);
-  const match = nearest(firstClock(scopeAfter, REACH), lastClock(before), before.length);
+  const match = nearest(firstClock(scopeAfter, REACH, hints.lang), lastClock(before), before.length);
   if (!match) return;
   const [, hourText, , minuteText, secondText, half, zone] = match.exec;
   let hour = Number(hourText);
   const lead = BEFORE_CLOCK.exec((match.ahead ? scopeAfter : before).slice(0, match.exec.index))?.[1];
   const pm =
-    (half !== undefined && /^(?:p|م|مساء|μ|अ)/u.test(half)) ||
+    (half !== undefined && /^(?:p|م|μ|अ|पी|পি)/u.test(half)) ||
     (lead !== undefined && /下午|午後|오후|晚上/u.test(lead));
   const am = (half !== undefined && !pm) || (lead !== undefined && /上午|午前|오전/u.test(lead));
+  if (!pm && !am && hour <= 12 && hour > 0) {
+    const scope = match.ahead ? scopeAfter : before;
+    const end = match.exec.index + match.exec[0].length;
+    hour = hourByPeriod(hour, scope.slice(0, match.exec.index), scope.slice(end), hints.lang) ?? hour;
+  }
   if (pm && hour < 12) hour += 12;
   if (am && hour === 12) hour = 0;
   if (hour > 23) return;
@@ -172,7 +218,7 @@ function addTime(plain: string, date: FoundDate, hints: DateHints): void {
     });
     if (zone === undefined) continue;
     clock.offset = offsetOf(zone, clock, hints.country);
-    clock.zone = clock.offset === null ? null : zone.toUpperCase().replaceAll(' ', '');
+    clock.zone = clock.offset === null ? null : shortZone(zone).toUpperCase().replaceAll(' ', '');
   }
   const length = match.exec[0].trimEnd().length;
   if (match.ahead) date.end = date.end + match.exec.index + length;
@@ -191,13 +237,16 @@ interface ClockMatch {
   ahead: boolean;
 }
 
-function firstClock(text: string, reach: number): ClockMatch | null {
+function firstClock(text: string, reach: number, lang: string): ClockMatch | null {
   CLOCK.lastIndex = 0;
   const exec = withoutWord(CLOCK.exec(text));
   // Words between a date and a time may be "at", "um", "- " but no sentence.
-  if (!exec || exec.index > reach || pattern`\p{L}{9,}|[;]`.test(text.slice(0, exec.index))) return null;
+  if (!exec || exec.index > reach) return null;
+  const between = text.slice(0, exec.index);
+  if (pattern`\p{L}{9,}|[;]`.test(between) && !weekdays(lang).has(between.replaceAll(/[\s,.]/gu, '')))
+    return null;
   // "12 March 2026, updated at 16:01": another event's.
-  if (hasTimeWord(text.slice(0, exec.index))) return null;
+  if (hasTimeWord(between)) return null;
   return { exec, ahead: true };
 }
 
@@ -215,7 +264,7 @@ function lastClock(text: string): ClockMatch | null {
 /** Takes a word that is no zone from the end of a match ("16:01 at"). */
 function withoutWord(exec: RegExpExecArray | null): RegExpExecArray | null {
   const word = exec?.[ZONE_GROUP];
-  if (!exec || word === undefined || !/^[a-z]+$/u.test(word) || isZone(word)) return exec;
+  if (!exec || word === undefined || !/^[a-zа-я]+$/u.test(word) || isZone(word)) return exec;
   const at = exec[0].lastIndexOf(word);
   exec[0] = exec[0].slice(0, exec[0].charAt(at - 1) === '(' ? at - 1 : at);
   delete exec[ZONE_GROUP];
@@ -244,17 +293,3 @@ export function findClock(text: string, hints: DateHints): FoundClock | null {
   addTime(plain, date, hints);
   return date.clock.hour === null ? null : { clock: date.clock, start: exec.index, end: date.end };
 }
-
-/** Digits of every script as ASCII, one for one, so that places in the text stay the same. */
-export function asciiDigits(text: string): string {
-  return text.replaceAll(
-    /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\u0AE6-\u0AEF\u0BE6-\u0BEF\u0C66-\u0C6F\u0CE6-\u0CEF\u0D66-\u0D6F\u0E50-\u0E59\u1040-\u1049\uFF10-\uFF19]/gu,
-    (digit) => {
-      const code = digit.charCodeAt(0);
-      const zero = ZEROS.find((start) => code >= start && code < start + 10) ?? code;
-      return String(code - zero);
-    },
-  );
-}
-
-const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xae6, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0x1040, 0xff10];

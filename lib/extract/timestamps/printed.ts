@@ -2,9 +2,11 @@ import type { Evidence } from '@/lib/article';
 import { visibleEvidence } from '../evidence';
 import type { Headline } from '../headline';
 import { type Line, type PageReading, Zone } from '../reading/types';
-import { labelOf, labelOfNames, type TimeLabel } from './labels';
+import { hasTimeWord, labelOf, labelOfNames, type TimeLabel } from './labels';
 import { parseDeclared } from './declared';
+import { asciiDigits } from './digits';
 import { type DateHints, findClock, findDates } from './parse';
+import { weekdays } from './names';
 import type { Clock } from './types';
 import { globalPattern, pattern } from '../pattern';
 
@@ -28,7 +30,8 @@ export interface PrintedTime {
   line: Line;
 }
 
-const AWAY = Zone.nav | Zone.footer | Zone.comments | Zone.consent | Zone.caption;
+/** A post of another service has a time of its own. */
+const AWAY = Zone.nav | Zone.footer | Zone.comments | Zone.consent | Zone.caption | Zone.embed;
 /** How many lines before and after the headline can hold the story's times. */
 const BEFORE = 14;
 const AFTER = 40;
@@ -45,7 +48,7 @@ export function printedTimes(page: PageReading, headline: Headline, hints: DateH
   for (const line of page.lines) {
     const away = line.index - origin;
     if (line.zone & AWAY || (line.hidden && !/time|date/u.test(line.box.names))) continue;
-    if (line.text.length > 400 || !pattern`\p{Nd}`.test(line.text)) continue;
+    if (line.text.length > 400 || !/\d/u.test(asciiDigits(line.text))) continue;
     const near = away >= -BEFORE && away <= AFTER;
     const zone = line.zone & ~shared;
     // A box beside the headline that is named after dates holds the story's, also where it is an aside.
@@ -119,9 +122,22 @@ function worded(
   before: string,
   { start, end }: { start: number; end: number },
 ): { text: string; evidence: Evidence } {
+  // Words before a time belong to it where they say what it is, and its weekday does.
   const own = clipToOwn(before);
-  const from = own.length < 40 ? start - own.trimStart().length : start;
+  const named = own.length < 40 && hasTimeWord(own);
+  const day = pattern`(\p{L}{2,})\.?,?\s*$`.exec(own);
+  const said = named
+    ? own.replace(pattern`^[^\p{L}]+`, '')
+    : day?.[1] && weekdays(page.lang ?? 'en').has(day[1].toLowerCase())
+      ? day[0]
+      : '';
+  const from = start - said.length;
   return { text: line.text.slice(from, end).trim(), evidence: visibleEvidence(page, line, from, end) };
+}
+
+/** The last whole words of a text, as many as have room. */
+function wholeWords(text: string, room: number): string {
+  return text.length <= room ? text : text.slice(-room).replace(/^\S*\s/u, '');
 }
 
 /** What a line's box and the `<time>` inside it are called. */
@@ -166,7 +182,7 @@ export function loneUpdates(
         label: 'updated',
         start,
         end,
-        ...worded(page, line, line.text.slice(Math.max(0, word.index - 20), start), { start, end }),
+        ...worded(page, line, wholeWords(line.text.slice(0, start), 36), { start, end }),
         machine: null,
         distance: Math.abs(away),
         offered: false,

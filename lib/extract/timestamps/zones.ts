@@ -27,6 +27,7 @@ const ABBREVIATIONS: Record<string, string | [country: string, zone: string][]> 
   eet: '+120',
   eest: '+180',
   msk: '+180',
+  мск: '+180',
   trt: '+180',
   et: 'America/New_York',
   est: '-300',
@@ -102,12 +103,21 @@ export function isZone(word: string): boolean {
   return Object.hasOwn(ABBREVIATIONS, word);
 }
 
+/** The abbreviation of a zone that is written out ("Eastern Daylight Time"). */
+export function shortZone(name: string): string {
+  const words = /^(e|c|m|p)(?:astern|entral|ountain|acific)\s?(?:(s|d)(?:tandard|aylight)\s?)?time$/u.exec(
+    name,
+  );
+  if (words) return `${words[1] ?? ''}${words[2] ?? ''}t`;
+  return name.startsWith('بتوقيت') ? 'gmt' : name;
+}
+
 /**
  * The offset in minutes of a printed zone (`IST`, `GMT+5:30`, `UTC-3`) at a wall clock, by the country (ISO 3166, lower
  * case) of the outlet where the abbreviation is shared. Null for what is no zone.
  */
 export function offsetOf(name: string, clock: Clock, country: string | null): number | null {
-  const folded = name.toLowerCase().replaceAll(/[\s().]/gu, '');
+  const folded = shortZone(name.toLowerCase().replaceAll(/[\s().]/gu, ''));
   const numeric = /^(?:gmt|utc)?([+−–-])(\d{1,2}):?(\d{2})?$/u.exec(folded);
   if (numeric) {
     const size = Number(numeric[2]) * 60 + Number(numeric[3] ?? 0);

@@ -1,8 +1,9 @@
 import type { PageReading } from './reading/types';
 import { type Line, Zone } from './reading/types';
+import { kickerWords, labelledHeading } from './heading-labels';
 import { metaOf, textOf } from './structured';
 import { withoutSiteName } from './site';
-import { containment, countWords, decodeEntities, fold, likeness, wordsOf } from './text';
+import { containment, countWords, decodeEntities, fold, likeness, sizeOf, wordsOf } from './text';
 import { pattern } from './pattern';
 import type { PageElement } from './page/element';
 
@@ -82,8 +83,7 @@ function kickerBefore(page: PageReading, headline: Line): string | null {
   for (let at = headline.index - 1; at >= Math.max(0, headline.index - 3); at -= 1) {
     const line = page.lines[at];
     if (!line || line.hidden || line.text.length > 60 || line.zone & (Zone.nav | Zone.list)) continue;
-    if (KICKER.test(line.box.names) || KICKER.test(line.box.parent?.names ?? ''))
-      return line.text.replace(/[\s:|]+$/u, '');
+    if (KICKER.test(line.box.names) || KICKER.test(line.box.parent?.names ?? '')) return kickerWords(line);
   }
   return null;
 }
@@ -111,13 +111,19 @@ function articleHeading(page: PageReading): Line | null {
 function placeOf(line: Line, own: Line | null): number {
   if (own === null || own.heading === 1) return 0;
   if (line === own) return 0.9;
-  return line.heading === 1 && !(line.zone & (Zone.main | Zone.header | Zone.body)) ? -2 : 0;
+  // A breadcrumb that is marked up as the heading stands in a list of links.
+  const crumb = (line.zone & (Zone.nav | Zone.list)) === (Zone.nav | Zone.list);
+  return line.heading === 1 && (crumb || !(line.zone & (Zone.main | Zone.header | Zone.body))) ? -2 : 0;
 }
 
 /** Whether a text says what one of the titles says; asked of every line, so that lengths are compared first. */
 function oneOf(titles: string[]): (text: string) => boolean {
-  const words = titles.map((title) => wordsOf(title).join(' '));
-  const least = Math.min(...titles.map((title) => title.length)) * 0.6;
+  // "Headline | Site", where nothing says what the site is called.
+  const heads = titles
+    .map((title) => title.split(/\s+[|–—·«»-]+\s+|[_|｜]/u)[0] ?? '')
+    .filter((head) => sizeOf(head) >= 15);
+  const words = [...titles, ...heads].map((title) => wordsOf(title).join(' '));
+  const least = Math.min(...[...titles, ...heads].map((title) => title.length)) * 0.6;
   const most = Math.max(...titles.map((title) => title.length)) * 1.6;
   return (text) => text.length >= least && text.length <= most && words.includes(wordsOf(text).join(' '));
 }
@@ -175,7 +181,7 @@ function wholeText(
   siteName: string | null,
   host: string,
 ): { text: string; kicker: string | null } {
-  const parts = headingParts(line);
+  const parts = labelledHeading(line, declared) ?? headingParts(line);
   let text = parts.text;
   let kicker = parts.kicker;
   // Cut on screen, whole in the declared title.

@@ -1,3 +1,4 @@
+import { leadLength } from './bylines/words';
 import { type Headline } from './headline';
 import { isProse, type Line, type PageReading, Zone } from './reading';
 import { metaOf, textOf } from './structured';
@@ -5,6 +6,8 @@ import { decodeEntities, fold, likeness } from './text';
 
 const NAMED =
   /(?:^|[^a-z])(?:standfirst|dek|deck|sub-?title|sub-?head(?:line|ing|er)|summary|lead|lede|intro|introduction|teaser-text|excerpt|chapo|chapeau|sapo|ingress|manchet|bajada|entradilla|sumario|abstract|synopsis|description|perex|anleser|vorspann|strapline)(?=[^a-z]|$)/u;
+/** Boxes of who wrote describe people. */
+const AUTHOR = /(?:^|[^a-z])(?:author|authors|bio|byline|autor|auteur|writer)(?=[^a-z]|$)/u;
 const HEARD = /(?:^|[^a-z])(?:audio|player|listen|podcast|newsletter|download)(?=[^a-z]|$)/u;
 /** "Listen to this story, 5 min": short, and leads or ends so. */
 const PLAYED = /^(?:listen|artikel anhören|écoute[rz]|escucha|ouça|ascolta)[\s:]|\d ?(?:min|:\d\d)$/u;
@@ -30,7 +33,8 @@ export function readStandfirst(page: PageReading, headline: Headline): Standfirs
     let found: Line | null = null;
     let most = 1;
     for (const line of page.lines.slice(from, to)) {
-      const score = line === headline.line ? 0 : scoreOf(line, declared, headline, lenient);
+      const score =
+        line === headline.line || isSubhead(page, line) ? 0 : scoreOf(line, declared, headline, lenient);
       if (score > most) [found, most] = [line, score];
     }
     return found;
@@ -52,11 +56,17 @@ export function descriptionOf(page: PageReading): string | null {
 function scoreOf(line: Line, declared: string | null, headline: Headline, lenient: boolean): number {
   const { text } = line;
   // What is called a footer inside the story may be the foot of its head.
-  const away = line.zone & (Zone.main | Zone.article) ? AWAY & ~Zone.footer : AWAY;
+  // What the headline stands in too says nothing against the line.
+  const shared = (headline.line?.zone ?? 0) & (Zone.caption | Zone.aside);
+  const away = (line.zone & (Zone.main | Zone.article) ? AWAY & ~Zone.footer : AWAY) & ~shared;
   if (line.hidden || text.length < 30 || text.length > 900 || line.zone & away) return 0;
   if (line.linkChars > text.length * 0.5 || isHeard(line)) return 0;
+  // "by Ada Roe, Harbour Collective"
+  if (text.length < 70 && /^(?:by|von|par|por)\s/iu.test(text) && leadLength(text) > 0) return 0;
   if (headline.text !== null && fold(text) === fold(headline.text)) return 0;
   const own = NAMED.test(line.box.names);
+  const describes = !own || /description|intro/u.test(line.box.names);
+  if (AUTHOR.test(line.box.names) || (describes && AUTHOR.test(line.box.parent?.names ?? ''))) return 0;
   const named = own || NAMED.test(line.box.parent?.names ?? '');
   const distance = headline.line ? line.index - headline.line.index : -1;
   const alike = declared ? likeness(text, declared) : 0;
@@ -80,6 +90,19 @@ function scoreOf(line: Line, declared: string | null, headline: Headline, lenien
   if (distance > 0 && distance < 8) score += 0.25;
   if (named && line.zone & Zone.offer) score -= 0.5;
   return score;
+}
+
+/** A heading with others of its kind between paragraphs further down, and a number before it: one of the body's. */
+function isSubhead(page: PageReading, line: Line): boolean {
+  if (line.heading < 2 || NAMED.test(line.box.names)) return false;
+  let prose = false;
+  for (const other of page.lines.slice(line.index + 1, line.index + 120)) {
+    prose ||= isProse(other);
+    const same = other.heading === line.heading && other.box.names === line.box.names && !other.hidden;
+    const next = page.lines[other.index + 1];
+    if (prose && same && next && isProse(next) && !(other.zone & (AWAY | Zone.offer))) return true;
+  }
+  return /^\D{0,3}\d{1,2}[.)]\s/u.test(line.text);
 }
 
 function hasProseSibling(line: Line): boolean {

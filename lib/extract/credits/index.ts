@@ -84,7 +84,9 @@ export function readCredits(lines: CreditLine[], hints: CreditHints = {}): Credi
     }
     // Before the body a copyright is the picture's.
     if (shape?.form === 'copyright' && slot === 'before-body') continue;
-    if (early && text.length < LONGEST_BYLINE && (line.apart || slot === 'byline')) {
+    // The third line of three ends the story.
+    const atTop = early && (slot !== 'body' || line.paragraph <= line.left);
+    if (atTop && text.length < LONGEST_BYLINE && (line.apart || slot === 'byline')) {
       if (shape || isPlaced(text, mentions)) {
         add(line, mentions, all, 'byline', shape && !isPlaced(text, mentions) ? roleOf(shape) : 'text');
         continue;

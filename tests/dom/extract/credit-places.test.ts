@@ -249,3 +249,23 @@ describe('places in which credits stand', () => {
     ).toEqual([]);
   });
 });
+
+describe('a story of few paragraphs', () => {
+  const words = 'The harbour master counted the boats again, and again there was one too many for her. ';
+  const wheres = (inside: string): string[] =>
+    extractArticle(
+      new DOMParser().parseFromString(
+        `<article><h1>A very long night in the harbour</h1><p>By Ada Roe</p>${inside}</article>`,
+        'text/html',
+      ),
+      { url: 'https://ledger.example/news/night' },
+    ).agencies.map(({ name, where }) => `${name} ${where}`);
+
+  it.each([
+    ['after one', `<p>${words.repeat(3)}</p><p>(With inputs from agencies.)</p>`, ['agencies endnote']],
+    ['after two', `<p>${words.repeat(3)}</p><p>${words.repeat(2)}</p><p>(Reuters)</p>`, ['Reuters endnote']],
+    ['before two', `<p>(Reuters)</p><p>${words.repeat(3)}</p><p>${words.repeat(2)}</p>`, ['Reuters byline']],
+  ])('has its credit where it stands: %s', (_name, inside, expected) => {
+    expect(wheres(inside)).toEqual(expected);
+  });
+});

@@ -45,7 +45,7 @@ export function SaveBar({ state, actions, link }: SaveBarProps): JSX.Element {
             {link && page.phase === 'story' && (
               <button
                 type="button"
-                class="secondary"
+                class="secondary save-anyway"
                 disabled={save.phase === 'saving'}
                 onClick={actions.onSave}
               >

@@ -22,6 +22,20 @@ describe.each(Object.entries(LOCALES))('the popup in %s', (locale, words) => {
     expect(boxes[1]).toEqual(boxes[0]);
   });
 
+  it('has its buttons and the field for tags in two lines at most', async () => {
+    await widen(400);
+    const nothing = { ...full, isArticle: false };
+    for (const context of [full, nothing])
+      for (const save of [{ phase: 'idle' }, { phase: 'saved', outcome: 'created' }] as const) {
+        const place = showIn(words, <Popup state={popupState(context, { save })} actions={popupActions()} />);
+        const lines = [...place.querySelectorAll('.save-row > *, .tag-box')].map((each) => {
+          const { top, height } = each.getBoundingClientRect();
+          return Math.round((top + height / 2) / 10);
+        });
+        expect(new Set(lines).size, `${context.isArticle} ${save.phase} ${lines.join(' ')}`).toBeLessThan(3);
+      }
+  });
+
   it.each(popupViews())('holds: %s', async (_name, view) => {
     await widen(400);
     const place = showIn(words, view);

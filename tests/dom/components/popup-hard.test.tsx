@@ -74,7 +74,7 @@ describe('the popup with hard pages', () => {
     expect(scrollWidth).toBe(clientWidth);
     // The body is narrower than the test's page, so that what sticks out is measured against the popup.
     const { left, right } = place.querySelector('.popup')!.getBoundingClientRect();
-    for (const part of place.querySelectorAll('h1, .save-row, .tag-box, .foot, .recent-title')) {
+    for (const part of place.querySelectorAll('h1, .save-row > *, .tag-box, .foot, .recent-title')) {
       const box = part.getBoundingClientRect();
       expect([box.left >= left - 1, box.right <= right + 1], part.className).toEqual([true, true]);
     }

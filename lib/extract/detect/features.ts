@@ -1,4 +1,4 @@
-import { globalPattern } from '../pattern';
+import { countWords, sizeOf } from '../text';
 
 /** The features of a page that detection weighs, in the order of their weights; all are zero to about three. */
 export const FEATURES = [
@@ -45,12 +45,16 @@ const LD_SHOP =
 const LD_FORUM = /^(?:QAPage|DiscussionForumPosting|Question|Comment)$/u;
 
 const LISTING =
-  /^(?:tags?|topics?|category|categories|sections?|search|authors?|page|archives?|latest|collections?|c|browse|brands?|index|hub|all)$/u;
+  /^(?:tags?|topics?|category|categories|sections?|search|authors?|page|archives?|latest|collections?|c|browse|brands?|index|hub|all|[ck]ategor(?:ien?|ia|ias|ía|i|iler)|rubri(?:que|ques|ken?|ka|cs)|themen?|temas?|topik|etiquetas?|etiket|tagi|secci(?:on|ón|ones)|sezion[ei]|argomento|argomenti|onderwerp|amne|emne|suche|buscar|busca|recherche|cerca|zoek|sok|hledat|szukaj|arama)$/u;
+/** Pages of the house, by the last part of their address. */
+const HOUSE_PATH =
+  /^(?:privacy(?:-policy|-notice)?|terms(?:-(?:and-conditions|of-(?:use|service)))?|cookies?(?:-policy)?|legal(?:-notice)?|disclaimer|imprint|impressum|datenschutz(?:erklaerung)?|agb|kontakt|contacto|contato|contatti|ueber-uns|qui-sommes-nous|mentions-legales|politica-de-privacidad(?:e)?|quienes-somos|quem-somos|chi-siamo|aviso-legal|faq|accessibility|subscribe|newsletters?)$/u;
 const OTHER_PATH =
   /^(?:forums?|threads?|t|topic|viewtopic(?:\.php)?|community|discussions?|answers?|questions?|q|comments|products?|p|dp|item|items|shop|store|cart|app|apps|docs?|documentation|api|reference|manual|wiki|help|support|tutorial|learn|profile|users?|login|about(?:-us)?|contact(?:-us)?|jobs?|careers?|pricing|services?|solutions|plans|download|features|locations?|latest|stable|en\d?)$/u;
 const STORY =
   /^(?:news|article|articles|story|stories|post|posts|blog|blogs|opinion|politics|sports?|world|business|insights?|magazine|features?|nachrichten|politik|noticias|actualite|guide|guides|resources|newsroom|press-releases?)$/u;
 const MAX_PARAGRAPHS = 300;
+const UNSPACED = /[\u3040-\u9FFF]/u;
 
 /** Whether a `meta` of a name or property stands on the page, and what it says. */
 function meta(document: Document, name: string): string | null {
@@ -74,8 +78,10 @@ export function featuresOf(document: Document, url: string): Features {
   const prose = proseOf(document);
   const heads = count('h1');
   const title = document.title.split(/\s[|–—·-]\s/u)[0] ?? '';
+  const path = pathFeatures(url);
   return {
-    ldArticle: flag(types.articles > 0),
+    // A front page declares its teasers.
+    ldArticle: flag(types.articles > 0 && !(path.pathHome && types.articles > 1)),
     ldListing: flag(types.listing),
     ldShop: flag(types.shop),
     ldForum: flag(types.forum),
@@ -97,7 +103,7 @@ export function featuresOf(document: Document, url: string): Features {
         '[rel~="author"],[class*="byline"],[class*="author"],[class*="Byline"],[class*="Author"]',
       ),
     ),
-    ...pathFeatures(url),
+    ...path,
     oneHeading: flag(heads === 1),
     noHeading: flag(heads === 0),
     prose: log(prose.long),
@@ -110,7 +116,7 @@ export function featuresOf(document: Document, url: string): Features {
     price: log(document.querySelectorAll('[itemprop="price"],[class*="price"],[class*="Price"]').length),
     code: log(count('pre')),
     inputs: log(count('select') + count('form')),
-    titleWords: Math.min(2, (title.match(globalPattern`[\p{L}\p{N}]+`)?.length ?? 0) / 6),
+    titleWords: Math.min(2, countWords(title) / (UNSPACED.test(title) ? 12 : 6)),
   };
 }
 
@@ -152,7 +158,8 @@ function pathFeatures(url: string): Record<PathFeature, number> {
     pathHome: flag(parts.length === 0),
     pathListing: flag(parts.some((part) => LISTING.test(part))),
     pathStory:
-      flag(lead.some((part) => STORY.test(part))) - flag(parts.some((part) => OTHER_PATH.test(part))),
+      flag(lead.some((part) => STORY.test(part))) -
+      flag(parts.some((part) => OTHER_PATH.test(part)) || HOUSE_PATH.test(last)),
     pathSlug: Math.min(2, (last.match(/[-_]/gu)?.length ?? 0) / 4),
     pathDate: flag(
       /\/(?:19|20)\d\d[/-]?(?:[01]?\d|[a-z]{3})(?:[/-]|$)|[-_/](?:19|20)\d\d[-_]?[01]\d[-_]?[0-3]\d/u.test(
@@ -171,7 +178,10 @@ function proseOf(document: Document): { long: number; chars: number } {
   const paragraphs = document.getElementsByTagName('p');
   const most = Math.min(MAX_PARAGRAPHS, paragraphs.length);
   for (let at = 0; at < most; at += 1) {
-    const length = paragraphs[at]?.textContent?.length ?? 0;
+    const words = paragraphs[at]?.textContent ?? '';
+    // A sign of Chinese or Japanese says as much as several letters.
+    const length =
+      words.length > 40 && words.length <= 1500 && UNSPACED.test(words) ? sizeOf(words) : words.length;
     if (length <= 100) continue;
     long += 1;
     chars += Math.min(length, 1500);

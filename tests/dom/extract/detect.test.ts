@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detectArticle } from '@/lib/extract';
+import { headlineIn, proseIn } from './tongues';
 
 const PROSE =
   '<p>The harbour master counted the boats again on the evening after the storm, and again there was one too many, which nobody in the town could explain to her.</p>';
@@ -45,6 +46,18 @@ describe('detection', () => {
       `<h1>One boat</h1><p class="byline">By Ada Roe</p>${PROSE.repeat(8)}`,
       title,
     ],
+    [
+      'a Japanese story with a date alone',
+      '/2026/03/12/123456.html',
+      `<h1>${headlineIn('ja')}</h1>${proseIn('ja').repeat(4)}`,
+      `<meta property="article:published_time" content="2026-03-12T10:00:00Z"><title>${headlineIn('ja')}</title>`,
+    ],
+    [
+      'a Chinese story with a date alone',
+      '/2026/03/12/123456.html',
+      `<h1>${headlineIn('zh')}</h1>${proseIn('zh').repeat(4)}`,
+      `<meta property="article:published_time" content="2026-03-12T10:00:00Z"><title>${headlineIn('zh')}</title>`,
+    ],
   ])('%s is a story', (_kind, path, body, head) => {
     expect(detect(path, body, head)).toBe(true);
   });
@@ -75,6 +88,24 @@ describe('detection', () => {
       '/docs/api/reference',
       `<h1>API</h1>${'<pre>x</pre>'.repeat(9)}${PROSE}`,
       '<title>API</title>',
+    ],
+    [
+      'a front page that declares its teasers',
+      '/',
+      `<h3><a href="/a">The crane will stay where it is</a></h3>${PROSE}`.repeat(40),
+      `${og('article')}${ld('NewsArticle').repeat(9)}<title>Harbour Ledger: news from the harbour and the coast</title>`,
+    ],
+    [
+      'the house’s own rules',
+      '/privacy-policy/',
+      `<h1>Privacy</h1>${PROSE.repeat(30)}`,
+      `${og('article')}<title>Privacy Policy</title>`,
+    ],
+    [
+      'the same in Spanish',
+      '/aviso-legal/',
+      `<h1>Aviso legal</h1>${PROSE.repeat(30)}`,
+      `${og('article')}<title>Aviso legal</title>`,
     ],
     ['a video hub', '/videos', teasers, og('video.other') + '<title>Videos</title>'],
   ])('%s is none', (_kind, path, body, head) => {

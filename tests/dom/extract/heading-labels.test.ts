@@ -80,7 +80,7 @@ describe('what is no standfirst', () => {
       `<h2>${DEK}</h2>${PROSE}<h2>What the harbour master said about the night</h2>${PROSE}`,
     ],
     ['a subhead with a number', `<h2>1. ${DEK}</h2>${PROSE}`],
-    ['a byline in a subhead', `<h3>by Ada Roe, Harbour and Coast Collective</h3>${PROSE}`],
+    ['a byline where a standfirst stands', `<p class="subtitle">by Ada Roe, Harbour Collective</p>${PROSE}`],
     ['words about the author', `<div class="author"><p class="description">${DEK}.</p></div>${PROSE}`],
   ])('%s', (_kind, body) => {
     expect(read(`<article><h1>${H}</h1>${body}</article>`).standfirst).toBeNull();

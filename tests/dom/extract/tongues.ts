@@ -196,6 +196,9 @@ export interface StoryPage {
 /** The headline of the story in a language. */
 export const headlineIn = (lang: string): string => STORIES[lang]?.[0] ?? '';
 
+/** A paragraph of the story in a language. */
+export const proseIn = (lang: string): string => `<p>${STORIES[lang]?.[1] ?? ''}</p>`;
+
 /** A page of the story in a language. */
 export function storyIn(
   lang: string,

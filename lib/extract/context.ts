@@ -41,6 +41,7 @@ export function contextOf(snapshot: PageSnapshot, options: Pick<ExtractOptions, 
     bylines: new Set(bylines.lines),
     times: timeLines,
     stories: stories.lines,
+    people: bylines.bylines.map(({ name }) => name),
   });
   const { spare } = standfirst;
   const { whole, ...credits } = readStoryCredits(

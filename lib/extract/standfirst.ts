@@ -1,6 +1,6 @@
 import { leadLength } from './bylines/words';
 import { type Headline } from './headline';
-import { isProse, type Line, type PageReading, Zone } from './reading';
+import { type Box, isProse, type Line, type PageReading, Zone } from './reading';
 import { metaOf, textOf } from './structured';
 import { decodeEntities, fold, likeness } from './text';
 
@@ -67,7 +67,8 @@ function scoreOf(line: Line, declared: string | null, headline: Headline, lenien
   const own = NAMED.test(line.box.names);
   const describes = !own || /description|intro/u.test(line.box.names);
   if (AUTHOR.test(line.box.names) || (describes && AUTHOR.test(line.box.parent?.names ?? ''))) return 0;
-  const named = own || NAMED.test(line.box.parent?.names ?? '');
+  const named =
+    own || (line.box.parent !== null && isSmall(line.box.parent) && NAMED.test(line.box.parent.names));
   const distance = headline.line ? line.index - headline.line.index : -1;
   const alike = declared ? likeness(text, declared) : 0;
   const starts = declared
@@ -91,6 +92,9 @@ function scoreOf(line: Line, declared: string | null, headline: Headline, lenien
   if (named && line.zone & Zone.offer) score -= 0.5;
   return score;
 }
+
+/** A box of many lines that is called a summary is the story's: editors of content name its fields so. */
+const isSmall = ({ first, end }: Box): boolean => end - first < 6;
 
 /** A heading with others of its kind between paragraphs further down, and a number before it: one of the body's. */
 function isSubhead(page: PageReading, line: Line): boolean {

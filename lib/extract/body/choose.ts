@@ -1,4 +1,5 @@
 import { type Box, type Line, type PageReading, Zone } from '../reading';
+import { markAsides } from './asides';
 import { FEATURES, featuresOf, type Findings, isCandidate } from './features';
 import { type Forest, scoreOf } from './model';
 import { isLegal, isPlea } from './service-lines';
@@ -13,8 +14,9 @@ export function scoresOf(page: PageReading, findings: Findings, forest: Forest):
   const lines = page.lines.filter((line) => line !== findings.headline && isCandidate(line));
   const table = featuresOf(page, lines, findings);
   const scores: (number | null)[] = Array.from({ length: page.lines.length }, () => null);
+  const asides = markAsides(page, findings.container, findings.headline);
   lines.forEach((line, row) => {
-    if (line.zone & NEVER || isLegal(line)) return;
+    if (line.zone & NEVER || asides[line.index] === 1 || isLegal(line)) return;
     const score = scoreOf(forest, table, row * FEATURES.length);
     // Long patterns are asked last, and only of what would be taken.
     if (score <= 0 || !isPlea(line)) scores[line.index] = score;

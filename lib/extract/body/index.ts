@@ -4,7 +4,7 @@ import { findContainer, OUTSIDE } from './container';
 import { wholeStory } from './fallback';
 import type { Findings } from './features';
 import { type Forest, shippedForest } from './model';
-import { selectLines, trimEnds } from './select';
+import { selectLines, trimEnds, withoutBiography } from './select';
 
 /** What the readers before the body have found. */
 export interface Found {
@@ -14,6 +14,8 @@ export interface Found {
   /** Numbers of lines that hold a time of the story, and of lines of other stories. */
   times: ReadonlySet<number>;
   stories: ReadonlySet<number>;
+  /** Names of those who wrote the story. */
+  people: readonly string[];
 }
 
 /** Shorter lines are labels. */
@@ -75,9 +77,10 @@ export function pickLines(page: PageReading, found: Found, model: Forest | null)
     findings.container !== null && sizeIn(chosen) < ruledSize(page, findings.container, found) * GUARD
       ? selectLines(page, findings.container, findings.inStories, found.headline)
       : chosen;
-  return trimEnds(
-    lines.filter((line) => line !== found.standfirst && !(line.size < SHORT && findings.apart(line))),
+  const own = lines.filter(
+    (line) => line !== found.standfirst && !(line.size < SHORT && findings.apart(line)),
   );
+  return trimEnds(withoutBiography(own, found.people), page.media);
 }
 
 /** About the size of what the rules would take out of a box. */

@@ -1,4 +1,4 @@
-import { type Box, isProse, type Line, type PageReading, Zone } from '../reading';
+import { type Box, isProse, type Line, type Medium, type PageReading, Zone } from '../reading';
 import { countWords } from '../text';
 import { OUTSIDE } from './container';
 import { isService } from './service-lines';
@@ -20,7 +20,7 @@ export function selectLines(
     if (line.hidden || skip(line) || line.zone & OUTSIDE & ~boxed) continue;
     if (isStory(line)) chosen.push(line);
   }
-  return trimEnds(chosen);
+  return trimEnds(chosen, page.media);
 }
 
 /** What the container itself carries says nothing about its lines. */
@@ -42,13 +42,44 @@ function isStory(line: Line): boolean {
   return words >= 7 && SENTENCE_END.test(text);
 }
 
-/** Drops headings that no text follows, and service lines at both ends. */
-export function trimEnds(lines: Line[]): Line[] {
+/** Zones in which no picture is one of the story's. */
+const AWAY = Zone.nav | Zone.footer | Zone.offer | Zone.comments | Zone.author | Zone.aside;
+/** So many lines (a caption, a credit) may stand between a heading and the picture that it stands over. */
+const NEAR = 4;
+
+/** Drops headings that neither text nor a picture follows. */
+export function trimEnds(lines: readonly Line[], media: readonly Medium[]): Line[] {
+  const shows = ({ index, box: { parent } }: Line): boolean =>
+    parent !== null &&
+    media.some(
+      ({ at, box }) =>
+        at > index &&
+        at <= index + NEAR &&
+        at <= parent.end &&
+        box.index >= parent.index &&
+        !(box.zone & AWAY) &&
+        !box.hidden,
+    );
   const kept = lines.filter((line, at) => {
     if (line.heading === 0) return true;
     const next = lines[at + 1];
-    return next !== undefined && next.index - line.index < 12;
+    return (next !== undefined && next.index - line.index < 12) || shows(line);
   });
-  while (kept.length > 0 && (kept.at(-1)?.heading ?? 0) > 0) kept.pop();
+  for (let last = kept.at(-1); last && last.heading > 0 && !shows(last); last = kept.at(-1)) kept.pop();
   return kept;
+}
+
+/** How many lines from the end a word about the author may stand. */
+const TAIL = 3;
+const MOST_WORDS = 900;
+
+/** Drops what is said of the author at the story's end: a paragraph that begins with the name, and what follows it. */
+export function withoutBiography(lines: readonly Line[], people: readonly string[]): Line[] {
+  const names = people.filter((name) => name.includes(' '));
+  for (let at = Math.max(1, lines.length - TAIL); at < lines.length; at += 1) {
+    const line = lines[at] as Line;
+    if (line.size < MOST_WORDS && names.some((name) => line.text.slice(0, name.length + 4).includes(name)))
+      return lines.slice(0, at);
+  }
+  return [...lines];
 }

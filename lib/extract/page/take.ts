@@ -5,11 +5,12 @@ import { ATTRIBUTES, type PageSnapshot, type SnapshotElement, type SnapshotNode 
 const WANTED: ReadonlySet<string> = new Set(ATTRIBUTES);
 /** Elements that no reader looks into. */
 const LEFT_OUT = new Set(
-  (
-    'style template svg math object select textarea input option datalist canvas audio map area track ' +
-    'progress meter'
-  ).split(' '),
+  'style template svg math object option datalist canvas audio map area track progress meter'.split(' '),
 );
+/** Fields of forms: where they stand tells what a box is for; what is in them is the reader's own. */
+const FIELDS = new Set(['input', 'select', 'textarea']);
+/** Kinds of input in which words are written or one of several things is chosen. */
+const ASKING = new Set(['', 'email', 'number', 'password', 'radio', 'search', 'tel', 'text', 'url']);
 const MAX_DEPTH = 620;
 /** A value beyond this is data, no words and no address. */
 const MAX_VALUE = 20_000;
@@ -39,6 +40,7 @@ function elementOf(element: Element, tag: string, depth: number): SnapshotElemen
 
 function contentOf(element: Element, tag: string, depth: number): SnapshotNode[] {
   if (tag === 'script') return [element.textContent ?? ''];
+  if (FIELDS.has(tag)) return [];
   // Where scripts run, what is for pages without them is text; lazy pictures stand whole there.
   if (tag === 'noscript' && !element.firstElementChild) return imagesIn(element.textContent ?? '');
   return childrenOf(element, depth);
@@ -78,6 +80,7 @@ function addNode(node: Node, depth: number, children: SnapshotNode[]): void {
 function isWanted(element: Element, tag: string): boolean {
   if (tag === 'link')
     return !MACHINERY.test(element.getAttribute('rel') ?? '') || element.hasAttribute('itemprop');
+  if (tag === 'input') return ASKING.has(element.getAttribute('type')?.toLowerCase() ?? '');
   if (tag !== 'script') return true;
   const type = element.getAttribute('type') ?? '';
   if (/ld\+json/iu.test(type)) return true;

@@ -21,6 +21,7 @@ const BLOCK = new Set(
 );
 /** Elements that a snapshot has and that show nothing. */
 const SKIPPED = new Set(['script', 'link', 'meta', 'head', 'source']);
+const FIELDS = new Set(['input', 'select', 'textarea']);
 const EMBED = new Set([
   'iframe',
   'embed',
@@ -63,6 +64,7 @@ export function readPage(
     lines: walk.lines,
     boxes: walk.boxes,
     media: walk.media,
+    fields: walk.fields,
     times: walk.times,
   };
 }
@@ -84,6 +86,7 @@ class Walk {
   readonly boxes: Box[] = [];
   readonly lines: Line[] = [];
   readonly media: Medium[] = [];
+  readonly fields: Box[] = [];
   readonly times: { element: PageElement; line: number }[] = [];
   /** Most boxes of a page share their names with others. */
   readonly #traits = new Map<string, Traits>();
@@ -140,6 +143,10 @@ class Walk {
   #element(element: PageElement, box: Box, depth: number): void {
     const tag = element.localName;
     if (SKIPPED.has(tag) || depth > MAX_DEPTH) return;
+    if (FIELDS.has(tag)) {
+      this.fields.push(box);
+      return;
+    }
     if (tag === 'br') {
       this.#breaks += 1;
       if (this.#breaks > 1) this.#flush(box);

@@ -104,6 +104,8 @@ export interface PageReading {
   lines: Line[];
   boxes: Box[];
   media: Medium[];
+  /** The boxes that hold a field of a form, once for each field. */
+  fields: Box[];
   /** `<time>` elements with the number of the line in which each stands. */
   times: { element: PageElement; line: number }[];
 }

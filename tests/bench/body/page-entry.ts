@@ -41,6 +41,8 @@ export function linesOf(document: Document): PageLines {
       line.heading,
     ]),
     media: page.media.map(({ kind, box, at }) => [kind, box.index, at]),
+    fields: page.fields.map(({ index }) => index),
+    people: bylines.bylines.map(({ name }) => name),
     headline: headline.line?.index ?? -1,
     standfirst: standfirst.line?.index ?? -1,
     bylines: bylines.lines.map((line) => line.index),

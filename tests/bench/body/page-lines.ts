@@ -7,6 +7,10 @@ export interface PageLines {
   lines: [string, number, number, number, number, number, number, number][];
   /** Kind, number of the box, lines before it. */
   media: ['image' | 'embed', number, number][];
+  /** Numbers of the boxes that hold a field of a form. */
+  fields: number[];
+  /** Names of those who wrote the story. */
+  people: string[];
   /** Numbers of the lines that the other readers have found, -1 for none. */
   headline: number;
   standfirst: number;

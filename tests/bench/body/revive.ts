@@ -45,6 +45,7 @@ export function revive(kept: PageLines): PageReading {
     lines,
     boxes,
     lang: kept.lang,
+    fields: kept.fields.flatMap((at) => boxes[at] ?? []),
     media: kept.media.map(([kind, box, at]) => ({
       kind,
       box: boxes[box] as Box,

@@ -31,13 +31,14 @@ const LEAST_STORY = 150;
 /** Features, wanted shares and weights of a page's lines; a line weighs by its share of the story's length. */
 export function sampleOf(kept: KeptPage): Sample {
   const page = revive(kept.lines);
-  const { headline, standfirst, bylines, times, stories } = kept.lines;
+  const { headline, standfirst, bylines, times, stories, people } = kept.lines;
   const found: Found = {
     headline: page.lines[headline] ?? null,
     standfirst: page.lines[standfirst] ?? null,
     bylines: new Set(bylines.flatMap((at) => page.lines[at] ?? [])),
     times: new Set(times),
     stories: new Set(stories),
+    people,
   };
   const findings = findingsOf(page, found);
   const lines = page.lines.filter((line) => line !== found.headline && isCandidate(line));

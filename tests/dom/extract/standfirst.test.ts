@@ -73,4 +73,17 @@ describe('the standfirst', () => {
       ),
     ).toBeNull();
   });
+
+  it.each([
+    [
+      'the first paragraph in a field of content that is called a text with summary',
+      `${H1}<p class=by>By Pia Lind</p><div class="field field-name-body field-type-text-with-summary"><p><b>${P('One.')}</b></p><p>${P('Two.')}</p><p>${P('Three.')}</p><p>${P('Four.')}</p><p>${P('Five.')}</p><p>${P('Six.')}</p></div>`,
+    ],
+    [
+      'the first of the headings over the parts of the story',
+      `${H1}<div class=b><h3>1. The crane waits for its parts, and so does the town</h3><p>${P('One.')}</p><h3>2. The ship waits for the wind, and so does its crew</h3><p>${P('Two.')}</p></div>`,
+    ],
+  ])('is not %s', (_name, story) => {
+    expect(standfirst(story, P('One.'))).toBeNull();
+  });
 });

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Icon } from '../ui/Icon';
 import type { Machine } from '../ui/machine';
@@ -64,9 +64,10 @@ export function LibraryPage({
     () => <Filters state={state} actions={actions} />,
     [state.facets, state.query, actions],
   );
-  const link = (target: LibraryView, words: ComponentChildren): JSX.Element => (
+  const link = (target: LibraryView, words: string): JSX.Element => (
     <a
       href={hashOf(target)}
+      data-words={words}
       aria-current={view.name === target.name ? 'page' : undefined}
       onClick={(event) => {
         event.preventDefault();

@@ -1,4 +1,5 @@
 import type { Byline } from '@/lib/article';
+import { findAgencies } from '../credits/agencies';
 import { metaEvidence, nodeEvidence } from '../evidence';
 import type { PageReading } from '../reading/types';
 import { absolute, textOf } from '../structured';
@@ -44,7 +45,9 @@ export function declaredAuthors(page: PageReading, houses: Houses): DeclaredAuth
   const add: Add = (name, url, evidence) => {
     if (!name || /^https?:/u.test(name)) return;
     const plain = decodeEntities(name).replaceAll(/\s+/gu, ' ').trim();
-    const parsed = parseByline(plain, { lang: page.lang });
+    // "Roe, Ada"
+    const turned = plain.replace(pattern`^(\p{Lu}[\p{L}’'-]+), (\p{Lu}[\p{L}’'-]+)$`, '$2 $1');
+    const parsed = parseByline(findAgencies(plain).length > 0 ? plain : turned, { lang: page.lang });
     const names: ParsedName[] =
       parsed.length > 0
         ? parsed

@@ -6,13 +6,13 @@ import { pattern } from '../pattern';
  */
 export const LEADS = [
   'by|authors?|author\\(s\\)|reporter|reporting|words|byline',
-  'von|vom|autor(?:es|in|en|:innen)?|text(?: und (?:fotos?|bild(?:er)?))?|interview:|beitrag:|ein (?:beitrag|artikel) von|(?:geschrieben|verfasst|veröffentlicht|aufgezeichnet|protokolliert) von|das (?:gespräch|interview) führten?|die fragen stellten?|(?:es|aus [\\p{L}-]{3,20}) berichte[nt]',
-  'par|auteur(?:s|rice|e)?(?:\\(s\\))?|texte(?: et photos?)?|(?:écrit|publié|posté|rédigé|recueilli|signé|mis en ligne)e?s? par',
-  'por:?|(?:texto|textos)(?: y fotos?| e fotos?)?|(?:escrito|publicado|redactado|elaborado) por',
-  'di|da|dal(?:la)?(?= nostr)|autore|autrice|autori|testo|(?:scritto|pubblicato) da|a cura d(?:i|ella?|el|egli)',
+  'von|vom|autor(?:es|in|en|:innen)?|(?:text|texte|texto|testo|tekst|teksti)(?:\\s?(?:und|et|y|e|en|och|og|ja|i|a|&|\\+)\\s?(?:fotos?|photos?|bild(?:er)?|kuvat?|zdjęcia|fotografie|video))?|interview:|beitrag:|ein (?:beitrag|artikel) von|(?:geschrieben|verfasst|veröffentlicht|aufgezeichnet|protokolliert) von|das (?:gespräch|interview) führten?|die fragen stellten?|(?:es|aus [\\p{L}-]{3,20}) berichte[nt]',
+  'par|auteur(?:s|rice|e)?(?:\\(s\\))?|(?:écrit|publié|posté|rédigé|recueilli|signé|mis en ligne)e?s? par',
+  'por:?|textos|(?:escrito|publicado|redactado|elaborado) por',
+  'di|da|dal(?:la)?(?= nostr)|autore|autrice|autori|(?:scritto|pubblicato) da|a cura d(?:i|ella?|el|egli)',
   'door|geschreven door|van(?= onze )|tekst|de',
-  'av|af|ad|skriven av|skrevet(?:\\s(?:af|av))?|skribent|forfatter|tekst(?: og foto)?|journalist:',
-  'teksti|kirjoittaja|kirjoittanut|höfundur|texti',
+  'av|af|ad|skriven av|skrevet(?:\\s(?:af|av))?|skribent|forfatter|journalist:',
+  'kirjoittaja|kirjoittanut|höfundur|texti',
   'autorzy|autor(?:ka|i)|tekst|napisał[ai]?|oprac(?:ował[ai]?|\\.)|redagował[ai]?',
   'autořa|autoři|autorka|napsal[ai]?|připravil[ai]?|napísal[ai]?|pripravil[ai]?|autori|píše',
   'szerző(?:k|je)?|írta|szöveg',
@@ -65,7 +65,7 @@ export const OTHERS_WEST =
   'fotos?|fotografie|fotografía|fotografias?|fotografii?|fotografer|fotograf(?:ía)?|fotoğraf(?:lar)?|fotó|fotók|fot\\.|zdjęcia|kuvat?|kuvitus|valokuva|bild(?:er)?|myndir?|ljósmynd(?:ir)?|photos?|photographies?|photographer|ảnh|hình ảnh|imagen|imágenes|imagem|imagens|immagini|video|vídeo|illustration(?:en|s)?|ilustraci(?:ón|ones)|illustrazioni?|ilustrasi|ilustracja|ilustrações|grafik|infografía|editors?|editing|reviewers?|fact[\\s-]?check(?:er|ing)?|übersetzung(?: und \\p{L}+)?|geprüft|geprüft von|redigiert von|bearbeitet von|traduction|traducción|traductor|tradução|traduzione|tłumaczenie|překlad|oversettelse|översättning|vertaling|fordítás|relu par|vérifié par|revisado por|editado por|editor|edición|edição|montaje|redaktör|redigering|redaktør|penyunting|editör|toimetaja|redakcja tekstu|images?|pictures?|pics?|credits?|copyright|sources?|quellen?|fuentes?|fonte|fonti|bron(?:nen)?|kilder?|källa|źródło|zdroj|forrás|sursa|izvor|kaynak|sumber|nguồn|in';
 /** The same in other scripts. */
 export const OTHERS_EAST =
-  'фото|видео|відео|иллюстрации|редактор(?:ка)?|редактура|источник|джерело|извор|перевод|переклад|φωτο(?:γραφίες)?|φωτογραφία|πηγή|μετάφραση|تصوير|صور|ترجمة|المصدر|عکس|مترجم|منبع|צילום|צילומים|תמונות|עריכה|עורך|תרגום|संपादन|संपादक|फोटो|स्रोत|ছবি|সম্পাদনা|সূত্র|படம்|மூலம்|ภาพ|ภาพถ่าย|แปล|ที่มา|写真|撮影|編集|編集者|翻訳|訳|イラスト|監修|摄影|攝影|图|圖|图片|圖片|编辑|編輯|责编|責編|责任编辑|責任編輯|校对|校對|审核|翻译|翻譯|译|譯|来源|來源|사진|편집|영상|그래픽|번역|출처';
+  'фото|видео|відео|иллюстрации|редактор(?:ка)?|редактура|источник|джерело|извор|перевод|переклад|φωτο(?:γραφίες)?|φωτογραφία|πηγή|μετάφραση|تصوير|صور|ترجمة|المصدر|عکس|مترجم|منبع|צילום|צילומים|תמונות|עריכה|עורך|תרגום|संपादन|संपादक|फोटो|स्रोत|ছবি|সম্পাদনা|সূত্র|படம்|மூலம்|ภาพ|ภาพถ่าย|แปล|ที่มา|図|訳|图|圖|译|譯|사진|편집|영상|그래픽|번역|출처';
 
 /** What people are, in the languages of the alphabet. */
 export const ROLES =
@@ -80,3 +80,9 @@ export const SURE_DESK = pattern(
 );
 export const SURE_DESK_EAST =
   /डेस्क|ब्यूरो|निज(?:ी)? संवाददाता|নিজস্ব প্রতিবেদক|ডেস্ক|স্টাফ রিপোর্টার|டெஸ்க்|செய்திப்பிரிவு|กองบรรณาธิการ|редакци|редакці|σύνταξη|هيئة التحرير|قسم الأخبار|مركز الأخبار|تحریریه|ویب ڈیسک|מערכת/u;
+
+/** Words of two signs and more in scripts without spaces: they count wherever a colon or a stroke follows. */
+export const OTHERS_UNSPACED =
+  '写真|撮影|編集者?|翻訳|イラスト|監修|摄影|攝影|图片|圖片|编辑|編輯|责编|責編|责任编辑|責任編輯|校对|校對|审核|翻译|翻譯|来源|來源';
+export const AUTHORS_UNSPACED =
+  '(?:作者|撰文|撰稿|著者|執筆|记者|記者)\\s?[:：/／|｜]|(?<=^|[\\s（(])(?:记者|記者)(?=\\p{Script=Han}{2,4}(?:$|[\\s/／|｜、，]))';

@@ -25,7 +25,7 @@ const NO_SPACES = pattern(
 
 /** What signs say that no name does: a verb's end, its object, a thing of something. */
 const NO_NAME_EAST = pattern(
-  String.raw`を|(?:する|した|ます|です|ない)$|\p{Script=Han}の\p{Script=Han}|[報报][導导道]$|하기$|보기$`,
+  String.raw`を|(?:する|した|ます|です|ない)$|\p{Script=Han}の\p{Script=Han}|[報报][導导道]$|会員|有料|無料|限定|記事|速報|写真|動画|共有|シェア|印刷|保存|하기$|보기$`,
 );
 
 /** Whether words can be the name of a person or a desk. */
@@ -55,7 +55,7 @@ export function isPerson(text: string): boolean {
   if (NO_SPACES.test(text))
     return text.length >= 2 && text.length <= (pattern`^\p{Script=Han}+$`.test(text) ? 4 : 12);
   const words = text.split(/\s+/u).filter((word) => word !== '');
-  if (words.length < 2 || words.length > 5 || DESK.test(text)) return false;
+  if (words.length < 2 || words.length > 6 || DESK.test(text)) return false;
   const named = words.filter((word) => !PARTICLE.test(word));
   if (named.length < 2 || named.length > 4) return false;
   if (pattern`^\p{L}$`.test(words[0] ?? '')) return false;
@@ -71,6 +71,9 @@ export const isDesk = (text: string): boolean =>
 
 /** Whether a name needs no second word to be believed where it is announced: a desk's, or initials. */
 export const isCollective = (text: string): boolean => DESK.test(text) || isInitials(text);
+
+/** Whether a name is written in letters without capitals, so that any short label looks like one. */
+export const isCaseless = (text: string): boolean => pattern`^[\p{Lo}\p{M}\s.'’-]+$`.test(text);
 
 /** Whether a name is written in signs that need no spaces. */
 export const isUnspaced = (text: string): boolean => NO_SPACES.test(text);

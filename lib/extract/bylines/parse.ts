@@ -49,6 +49,10 @@ const HOUSE = pattern(
   String.raw`(?<!\p{L})(?:news|magazine|media|press|online|web|tv|radio|online)(?!\p{L})`,
   'i',
 );
+/** What somebody did, in brackets behind the name. */
+const WROTE = /\s\((?:text|texte|texto|testo|tekst|teksti|words|story)\)?$/iu;
+const TOOK =
+  /\((?:fotos?|photos?|photographs?|photography|bild(?:er)?|video|vídeo|kuvat?|grafik|graphics?|illustrations?|illustrationen|zdjęcia|фото|видео)\)?$/iu;
 /** Many as one: "The Ledger Editors", "HARBOUR POST STAFF". */
 const MANY =
   /(?:^|\s)(?:staff|editors|reporters|correspondents|writers|contributors|team|desk|bureau|newsroom)$/iu;
@@ -61,8 +65,12 @@ export function parseByline(text: string, options: ParseOptions = {}): ParsedNam
     .replaceAll(READING, ' | ')
     // "Luc Roe (avec AFP)": who helped.
     .replaceAll(globalPattern`\s\((?=(?:with|mit|con|avec|com|met|med|z|с|da)\s)`, ' ');
-  for (const segment of segmentsOf(plain, options.lang)) {
+  const segments = segmentsOf(plain, options.lang);
+  const led = segments.some((segment) => segment.lead);
+  for (const segment of segments) {
     if (segment.others) continue;
+    // "老港報 記者王小雨": the house before the word that announces.
+    if (led && !segment.lead && isUnspaced(segment.text.trim())) continue;
     for (const found of namesOf(segment.text, segment.lead, options.lang))
       if (!names.some((known) => known.name === found.name)) names.push(found);
   }
@@ -141,11 +149,18 @@ function namesOf(text: string, announced: boolean, lang: string | null | undefin
         '',
       );
       if (isPerson(rest) && roleStart(rest) < 0) found.push({ name: rest, role: null, lead });
+      else if (DESK.test(rest) && isName(piece)) {
+        // "Redazione ANSA"
+        found.push({ name: piece, role: null, lead, agency: true });
+        continue;
+      }
       if (!helped && mention.name !== 'agencies')
         found.push({ name: piece.slice(mention.start, mention.end), role: null, lead, agency: true });
       continue;
     }
-    const { name, role, titled } = splitRole(piece);
+    // "Ada Roe (Text) und Ben Moor (Fotos)"
+    if (TOOK.test(piece)) continue;
+    const { name, role, titled } = splitRole(piece.replace(WROTE, ''));
     lead ||= titled;
     if (name === '' && role) {
       if (last && !last.agency) last.role ??= role;
@@ -218,6 +233,12 @@ function splitRole(piece: string): Split {
   if (own?.[1] && isPerson(own[1])) return { name: own[1], role: own[2] ?? null, titled: false };
   if (MANY.test(piece) && countWords(piece) > 2 && isName(piece))
     return { name: piece, role: null, titled: false };
+  // Where elements touch: "Ada RoeSenior Reporter".
+  for (const { index } of piece.matchAll(globalPattern`(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})`)) {
+    const tail = piece.slice(index);
+    if (isPerson(piece.slice(0, index)) && roleStart(tail) === 0)
+      return { name: piece.slice(0, index), role: tail, titled: false };
+  }
   const at = roleStart(piece);
   if (at < 0) {
     const place = pattern`^(.{4,40}?),?\s(?:in|aus|à|from)\s\p{Lu}.{1,40}$`.exec(piece);

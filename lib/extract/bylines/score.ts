@@ -2,6 +2,7 @@ import { isProse, type Line, type PageReading, Zone } from '../reading';
 import { asciiDigits } from '../timestamps/digits';
 import type { DateHints } from '../timestamps/parse';
 import { fold } from '../text';
+import { isTopic } from './topics';
 import { isCollective, isDesk, isHandle, isPerson, isUnspaced } from './names';
 import type { ParsedName } from './parse';
 import { roleStart } from './words';
@@ -57,7 +58,8 @@ export function scoreOf(
   const people = names.filter((each) => isPerson(each.name) || each.agency);
   let score = 0;
   const outer = box.parent?.names ?? '';
-  if ((NAMED.test(box.names) && !NOT_NAMED.test(box.names)) || NAMED.test(outer)) score += 0.7;
+  if (namesAuthor(box.names) || NAMED.test(outer) || (people[0] && inlineNamed(line, people[0].name)))
+    score += 0.7;
   else if (people.length > 0 && NAMED.test(box.parent?.parent?.names ?? '') && !NOT_NAMED.test(box.names))
     score += 0.4;
   if (score > 0 && names.some((each) => isDesk(each.name))) score += 0.3;
@@ -80,7 +82,18 @@ export function scoreOf(
     (each) => each.agency || !isUnspaced(each.name) || mayStandAlone(each.name, page),
   );
   // Alone in its line, beside the date, a role, a picture of the same name: where bylines stand.
-  if (score < 1 && whole && spaced && placed && prose === 0 && !hints.isCommon(people)) {
+  const topic = (): boolean => people.some((each) => !each.agency && isTopic(each.name, line, page, origin));
+  if (
+    score > 0 &&
+    people.length === 1 &&
+    whole &&
+    rest.length < 4 &&
+    prose === 0 &&
+    line.heading === 0 &&
+    (namesAuthor(box.names) || inlineNamed(line, people[0]?.name ?? ''))
+  )
+    score += 0.3;
+  if (score < 1 && whole && spaced && placed && prose === 0 && !hints.isCommon(people) && !topic()) {
     if (dated && rest.length < 6) score += 1;
     else if (dated) score += 0.5;
     if (rest.length < 4) {
@@ -108,6 +121,21 @@ export function scoreOf(
 /** In Chinese and Korean who wrote is always announced; in Japanese a name may stand alone beside the date. */
 function mayStandAlone(name: string, page: PageReading): boolean {
   return /^ja\b/iu.test(page.lang ?? '') && name.length > 2;
+}
+
+/** Whether names of a box say that it holds who wrote. */
+const namesAuthor = (names: string): boolean => NAMED.test(names) && !NOT_NAMED.test(names);
+
+/** An inline element that is named after the author and says the name: `<span itemprop="author">`. */
+function inlineNamed({ box, text }: Line, name: string): boolean {
+  if (text.length > 120) return false;
+  return box.element.children
+    .filter((child) => child.localName === 'span' || child.localName === 'b' || child.localName === 'strong')
+    .some((child) => {
+      const names =
+        ` ${child.getAttribute('class') ?? ''} ${child.getAttribute('itemprop') ?? ''} `.toLowerCase();
+      return namesAuthor(names) && child.textContent.includes(name);
+    });
 }
 
 /** "AFP, MANILA" over the first paragraph. */

@@ -61,7 +61,9 @@ export function findUnits(page: PageReading, headline: Headline, hints: SlotHint
 
 function mayHold(line: Line): boolean {
   // An `<address>` names who wrote what it stands in, also where it stands among captions.
-  const away = line.box.tag === 'address' ? AWAY & ~Zone.caption : AWAY;
+  // So does a box of credits that is no picture's.
+  const credits = !(line.zone & Zone.figure) && NAMED.test(line.box.names);
+  const away = line.box.tag === 'address' || credits ? AWAY & ~Zone.caption : AWAY;
   if (line.hidden || line.zone & away || line.text.length > 240 || /^\s*(?:©|\(c\))/iu.test(line.text))
     return false;
   return (
@@ -97,7 +99,7 @@ function judge(
   const lead = lines.length > 1;
   const found = findDates(line.text, hints.dates);
   const linked = linkedNames(line, hints);
-  const known = hints.declared.filter((name) => fold(line.text).includes(fold(name)));
+  const known = hints.declared.flatMap((name) => printedAs(name, line.text));
   let names = parseByline(line.text, { lang: page.lang, dates: found });
   names = settleNames(line.text, names, linked, known, hints);
   names = names.filter((each) => each.lead || known.length > 0 || !hints.sections.has(fold(each.name)));
@@ -109,6 +111,15 @@ function judge(
     ...place,
   });
   return { lines, names, score };
+}
+
+/** A declared name as the line prints it. */
+function printedAs(name: string, text: string): string[] {
+  const folded = fold(text);
+  const at = folded.indexOf(fold(name));
+  if (at < 0) return [];
+  const printed = folded.length === text.length ? text.slice(at, at + fold(name).length) : name;
+  return [fold(printed) === fold(name) ? printed : name];
 }
 
 /** What a line says beside its names and dates, without separators. */

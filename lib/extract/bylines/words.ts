@@ -5,7 +5,9 @@ import {
   GENRES,
   LEADS,
   OTHER_SCRIPTS,
+  AUTHORS_UNSPACED,
   OTHERS_EAST,
+  OTHERS_UNSPACED,
   OTHERS_WEST,
   OWN_LEADS,
   ROLES,
@@ -28,7 +30,7 @@ const LEAD = pattern(
   'g',
 );
 const LEAD_EAST = pattern(
-  String.raw`(?<![\p{L}\p{M}])(?<others>(?:${OTHERS_EAST})\s?[:：/／|｜])(?<authored>(?!))?\s*`,
+  String.raw`(?:(?<others>(?:(?<![\p{L}\p{M}])(?:${OTHERS_EAST})|${OTHERS_UNSPACED})\s?[:：/／|｜])|(?<authored>${AUTHORS_UNSPACED}))\s*`,
   'g',
 );
 const EAST = /[\u0370-\u1DFF\u2E80-\uD7FF\uF900-\uFFEF]/u;

@@ -8,7 +8,7 @@ import { otherLanguages } from './guess';
 import { hourByPeriod } from './periods';
 import type { Clock, FoundDate } from './types';
 import { isZone, offsetOf, shortZone } from './zones';
-import { pattern } from '../pattern';
+import { globalPattern, pattern } from '../pattern';
 
 /** What parsing needs to know of the page. */
 export interface DateHints {
@@ -92,7 +92,11 @@ const NUMERIC =
  * of the page's language and of English; digits of any script; where day and month could be swapped, both readings.
  */
 export function findDates(text: string, hints: DateHints): FoundDate[] {
-  const plain = lower(asciiDigits(text)).replaceAll('İ', 'i');
+  // "RoeMarch 12", where elements touch: the letter before the month gives way.
+  const parted = pattern`\p{Ll}\p{Lu}\p{Ll}{2}`.test(text)
+    ? text.replaceAll(globalPattern`\p{Ll}(?=[A-Z]\p{Ll}{2,}\.? \d)`, ' ')
+    : text;
+  const plain = lower(asciiDigits(parted)).replaceAll('İ', 'i');
   if (!/\d/u.test(plain) || plain.length > 5000) return [];
   const buddhist = isBuddhist(hints.lang);
   const found: FoundDate[] = [];

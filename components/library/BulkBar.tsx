@@ -93,11 +93,12 @@ export function BulkBar({ state, actions }: BulkBarProps): JSX.Element | null {
         <button
           type="button"
           class="plain danger bulk-delete"
+          title={t('delete')}
           disabled={state.bulk !== null}
           onClick={actions.onBulkDelete}
         >
           <Icon name="trash" />
-          {t('delete')}
+          <span class="bulk-words">{t('delete')}</span>
         </button>
       </div>
       <form

@@ -49,7 +49,7 @@ export function ImportReport({ report }: { report: InReport }): JSX.Element {
                 {report.rejected.map(({ at, title, problem }, place) => (
                   <tr key={`${place} ${at}`}>
                     <td>
-                      <bdi>{at}</bdi>
+                      <bdi>{placeWords(at, t)}</bdi>
                     </td>
                     <td dir="auto">{title ?? ''}</td>
                     <td>{t(ROW_PROBLEMS[problem])}</td>
@@ -89,7 +89,7 @@ export function ImportReport({ report }: { report: InReport }): JSX.Element {
                     </td>
                     <td>{number(count)}</td>
                     <td>
-                      <bdi>{first}</bdi>
+                      <bdi>{placeWords(first, t)}</bdi>
                     </td>
                     <td>{t(FIELD_PROBLEMS[why])}</td>
                   </tr>
@@ -101,6 +101,11 @@ export function ImportReport({ report }: { report: InReport }): JSX.Element {
       )}
     </article>
   );
+}
+
+/** Where in a file something stands, as the report has it, in the reader's words: “row 3”, “pocket.csv row 3”. */
+function placeWords(at: string, t: Speech['t']): string {
+  return at.replace(/\brow (\d+)$/u, (_row, number: string) => t('reportRow', number));
 }
 
 function formatName({ format }: InReport, { t }: Pick<Speech, 't'>): string {

@@ -6,10 +6,11 @@ import { LibraryPage } from '@/components/library/LibraryPage';
 import '@/components/library/library.css';
 import type { LibraryActions, LibraryState } from '@/components/library/types';
 import type { InReport } from '@/lib/exchange/in';
+import de from '@/lib/locales/de.json';
 import { story } from '../../fixtures/views';
 import { exchangeActions, exportAsked as out, noExchange } from './exchange-state';
 import { noWork, workActions } from './work-state';
-import { expectAccessible, prefer, show, stickingOut, widen } from './render';
+import { expectAccessible, prefer, show, showIn, stickingOut, widen } from './render';
 
 const nothing = (): void => undefined;
 const actions = (exchange: ExchangeActions): LibraryActions => ({
@@ -195,6 +196,17 @@ describe('taking out and bringing in', () => {
       '1,204',
     ])
       expect(first.innerText).toContain(words);
+  });
+
+  it('tells the place of what was not taken in the reader’s language', () => {
+    const reports = [{ ...report, rejected: [{ ...report.rejected[0]!, at: 'a.csv row 12' }] }];
+    const view = state(settings, { in: { running: null, reports, error: null } });
+    const place = showIn(de, <LibraryPage state={view} actions={actions(exchangeActions())} />);
+    for (const folded of place.querySelectorAll('details')) folded.open = true;
+    const cells = [...place.querySelectorAll('.import-report bdi')].map((cell) => cell.textContent);
+    expect(cells.map((cell) => cell?.replaceAll(/[\u2066-\u2069]/gu, ''))).toEqual(
+      expect.arrayContaining(['a.csv Zeile 12', 'Zeile 2']),
+    );
   });
 
   it('hands in the files that were chosen, and ends an import', async () => {

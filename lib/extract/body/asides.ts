@@ -4,6 +4,8 @@ import { keyOf } from './names';
 /** More of the page's prose than this makes a box the story, whatever else is in it. */
 const MOST_PROSE = 0.25;
 const MOST_LINES = 30;
+/** More of the page's prose than this under pictures makes it a story in pictures. */
+const MOST_CAPTIONS = 0.3;
 /** Longer lines are no labels. */
 const LABEL = 60;
 /** A sentence is no label, and a label with a colon may be the story's own. */
@@ -16,7 +18,7 @@ const STORY = 300;
 /**
  * Marks lines that are no part of the story by what is in the boxes round them, which needs no telling name and no
  * language: boxes in which the reader is asked to write or to choose (letters, polls, searches), labels over nothing but
- * links, lists of links over the headline, and all from the next headline of the page's template on.
+ * links, lists of links over the headline, captions, and all from the next headline of the page's template on.
  */
 export function markAsides(page: PageReading, container: Box | null, headline: Line | null): Uint8Array {
   const { lines } = page;
@@ -35,9 +37,27 @@ export function markAsides(page: PageReading, container: Box | null, headline: L
     !(headline && headline.index >= first && headline.index < end) &&
     !(index <= container.index && first <= container.first && end >= container.end);
   markFields(page, marks, (box) => isAside(box, MOST_PROSE));
+  markCaptions(page, marks, (prose[lines.length] ?? 0) * MOST_CAPTIONS);
   for (const line of lines)
     if (isLabelOverLinks(line, lines, (box) => isAside(box, 0))) marks[line.index] = 1;
   return marks;
+}
+
+/** One line alone with a picture above it in a box is its caption, unless the page tells its story so. */
+function markCaptions({ lines, media }: PageReading, marks: Uint8Array, most: number): void {
+  const found = new Set<Line>();
+  let size = 0;
+  for (const { kind, box: own, at } of media) {
+    let box: Box | null = own;
+    while (box && box.end <= at) box = box.parent;
+    const line = lines[at];
+    if (kind !== 'image' || !box || !line || box.first !== at || box.end !== at + 1 || line.box === box)
+      continue;
+    if (line.heading > 0 || found.has(line)) continue;
+    found.add(line);
+    if (isProse(line)) size += line.size;
+  }
+  if (size <= most) for (const { index } of found) marks[index] = 1;
 }
 
 function markFields({ fields }: PageReading, marks: Uint8Array, isAside: (box: Box) => boolean): void {

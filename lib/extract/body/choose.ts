@@ -1,7 +1,9 @@
 import { type Box, type Line, type PageReading, Zone } from '../reading';
 import { markAsides } from './asides';
 import { FEATURES, featuresOf, type Findings, isCandidate } from './features';
+import { endsSentence } from './measure';
 import { type Forest, scoreOf } from './model';
+import { keyOf } from './names';
 import { isLegal, isPlea } from './service-lines';
 
 /** Zones in which no part of a story stands, whatever else a line is like. */
@@ -35,7 +37,28 @@ export function chooseLines(page: PageReading, scores: (number | null)[], headli
   if (!region) return [];
   const from = headline ? Math.min(region.first, Math.max(0, headline.index - 3)) : region.first;
   const end = endOf(page, region, sums, headline);
-  return page.lines.filter(({ index }) => index >= from && index < end && (scores[index] ?? -1) > 0);
+  const chosen = new Set(
+    page.lines.filter(({ index }) => index >= from && index < end && (scores[index] ?? -1) > 0),
+  );
+  const asked = page.lines.filter(({ index }) => typeof scores[index] === 'number');
+  for (const line of asked) if (isLike(line, page.lines[line.index - 1], chosen)) chosen.add(line);
+  for (const line of asked.toReversed())
+    if (isLike(line, page.lines[line.index + 1], chosen)) chosen.add(line);
+  return asked.filter((line) => chosen.has(line));
+}
+
+/** Whether a line is a sentence beside a chosen paragraph of its kind: little else tells that of a very short story. */
+function isLike(line: Line, other: Line | undefined, chosen: ReadonlySet<Line>): boolean {
+  return (
+    other !== undefined &&
+    chosen.has(other) &&
+    !chosen.has(line) &&
+    line.heading + other.heading + line.linkChars === 0 &&
+    line.box.parent === other.box.parent &&
+    endsSentence(line.text) &&
+    keyOf(line.box) === keyOf(other.box) &&
+    !isPlea(line)
+  );
 }
 
 /** What the lines before each place weigh together. */

@@ -27,7 +27,7 @@ const PLEA =
 
 /** What stands in the place of something embedded that the reader has not agreed to, and how long reading takes. */
 const PLACEHOLDER =
-  /^(?:deine|ihre|your|vos|tus|sus|le tue|je|uw) .{0,30}(?:einstellungen|settings|préférences|preferencias|preferenze|instellingen).{0,30}(?:verhindern|prevent|do not allow|empêchent|impiden|impediscono|verhinder)|^(?:an dieser stelle (?:befindet|finden)|empfohlener (?:redaktioneller |externer )?inhalt|externer inhalt|this content (?:is|was) (?:hosted|provided|not available|blocked)|(?:to|in order to) (?:view|see|watch) this (?:content|video|embed|post)|ce contenu (?:est bloqué|n['’]est pas)|pour (?:voir|afficher) ce contenu|este contenido no|per (?:vedere|visualizzare) questo contenuto|deze inhoud|for å (?:se|vise) dette innholdet)|^(?:tempo de leitura|reading time|temps de lecture|tiempo de lectura|tempo di lettura|lesezeit|leestijd|lesetid|lästid|czas czytania|время чтения|okuma süresi)\s?:?\s?\d|^\d{1,2}\s?(?:min(?:ute)?s?\.?|мин\.?) (?:read|de lecture|de lectura|di lettura|lesezeit|leestijd)$/u;
+  /^(?:deine|ihre|your|vos|tus|sus|le tue|je|uw) .{0,30}(?:einstellungen|settings|préférences|preferencias|preferenze|instellingen).{0,30}(?:verhindern|prevent|do not allow|empêchent|impiden|impediscono|verhinder)|^(?:an dieser stelle (?:befindet|finden)|empfohlener (?:redaktioneller |externer )?inhalt|externer inhalt|um (?:diese[nr]? |die )?(?:eingebettete|externe)[nr]? inhalte?|this content (?:is|was) (?:hosted|provided|not available|blocked)|(?:to|in order to) (?:view|see|watch) this (?:content|video|embed|post)|ce contenu (?:est bloqué|n['’]est pas)|pour (?:voir|afficher) ce contenu|este contenido no|per (?:vedere|visualizzare) questo contenuto|deze inhoud|for å (?:se|vise) dette innholdet)|^(?:tempo de leitura|reading time|temps de lecture|tiempo de lectura|tempo di lettura|lesezeit|leestijd|lesetid|lästid|czas czytania|время чтения|okuma süresi)\s?:?\s?\d|^\d{1,2}\s?(?:min(?:ute)?s?\.?|мин\.?) (?:read|de lecture|de lectura|di lettura|lesezeit|leestijd)$/u;
 /** Labels over advertisements, and of the story that goes on below them, alone in their line. */
 const ADVERT =
   /^[^\p{L}]*(?:advert(?:isement|isment|orial)?|ads?|sponsored|(?:(?:the )?(?:story|article) )?continues? (?:reading )?(?:below|after)(?: (?:this |the )?(?:ad(?:vert(?:isement)?)?|video|newsletter))?|anzeige|werbung|publicidad|publicidade|publicité|pubblicità|advertentie|annons|annonse?|annonce|reklame?|reklama|mainos|hirdetés|publicitate|реклама|διαφήμιση|reklam|iklan|quảng cáo|โฆษณา|פרסומת|إعلان|اشتہار|विज्ञापन|বিজ্ঞাপন|広告|광고|广告|廣告)[^\p{L}\p{M}]*$/u;
@@ -39,15 +39,30 @@ const OFFER_LINE =
  * Whether a line is surely no part of any story: a plea, a wall's words, a label over other stories. Said of short lines
  * alone; a story that quotes such words says more.
  */
-export function isPlea({ text, size, heading, linkChars }: ShortLine): boolean {
+export function isPlea(line: ShortLine): boolean {
+  const { text, size, heading, linkChars, box } = line;
   if (size > 340) return false;
   const words = text.toLowerCase();
+  if (size < 24 && box.tag !== 'td' && CLOCK.test(words)) return true;
   if (size < 60 && heading !== 1 && (OFFER_LABEL.test(words) || ADVERT.test(words))) return true;
   if (linkChars > text.length * 0.4 && OFFER_LINE.test(words)) return true;
-  return PLEA.test(words) || PLACEHOLDER.test(words);
+  return PLEA.test(words) || PLACEHOLDER.test(words) || isPointer(line);
 }
 
-type ShortLine = Pick<Line, 'text' | 'size' | 'heading' | 'linkChars'>;
+/** A clock's time alone in its line: of an entry in a live report. */
+const CLOCK = /^\d{1,2} ?[:.h] ?\d{2}(?::\d{2})?(?: ?(?:[ap]\.?m\.?|h|uhr))?(?: [a-z]{2,5})?$/u;
+
+/** A mark that points on; a colon does where no word before it is in plain letters, since the tables know those. */
+const POINTS = /[|»>›→]$|[^ -~][^:：]{0,40}[:：]$/u;
+
+/** "Another story here | its headline": a few words, a mark and a link of many words to the line's end, in any language. */
+function isPointer({ text, linkChars, links, box }: ShortLine): boolean {
+  if (links.length !== 1 || box.tag === 'li' || linkChars < 25 || linkChars < text.length / 2) return false;
+  const lead = text.slice(0, text.length - linkChars).trimEnd();
+  return lead.length > 0 && lead.length < 45 && POINTS.test(lead);
+}
+
+type ShortLine = Pick<Line, 'text' | 'size' | 'heading' | 'linkChars' | 'links' | 'box'>;
 
 const LEGAL =
   /^(?:©|\(c\) |copyright)|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|無断転載|무단\s?전재|版权所有/u;

@@ -36,6 +36,11 @@ describe('a story of two short paragraphs', () => {
     'The works hope to have it mended by the evening.',
   ];
   it.each([
+    ['in paragraphs', `<article>${HEADLINE}${META}${short.map(p).join('')}</article>`],
+    [
+      'in divisions',
+      `<div class="a1">${HEADLINE}<div>6 March 2026</div><div class="t">${short.map((each) => `<div>${each}</div>`).join('')}</div></div>`,
+    ],
     [
       'beside other stories',
       `<div class="a1">${HEADLINE}${META}<div class="t">${short.map(p).join('')}</div></div><div class="z9"><h3>More news</h3>${['Mayor opens the new library after a year of delays and quarrels', 'Tarn Rovers lose at home for the fourth time in a row this season', 'School meals to cost more from the autumn, the council says'].map((each) => `<div><a href="/x"><h4>${each}</h4></a><p>The paper has the whole story, and what the neighbours say of it.</p></div>`).join('')}</div>`,
@@ -62,6 +67,10 @@ describe('a story that is interrupted by a box without telling names', () => {
     [
       'an advertisement’s label',
       '<div class="q3"><div>Advertisement</div></div><div class="q3"><div>Article continues below</div></div>',
+    ],
+    [
+      'a picture with a long caption',
+      '<div class="q3"><img src="/f.jpg" alt=""><p class="s8">The ramp on the Brackhaven side, seen from the old customs house on Thursday afternoon. Picture: Olaf Brandt / Tarn Observer</p></div>',
     ],
   ])('%s', (_name, box) => {
     expect(lines(read(interrupted(box)).text)).toEqual(PARAGRAPHS);
@@ -174,6 +183,43 @@ describe('a story in another form', () => {
     ];
     const { text } = read(
       `<div class="s">${HEADLINE}${META}<div class="t">${story}</div></div><div class="s"><h1>Rovers lose once more</h1><p class="meta">By Tom Ash</p><time>5 March 2026</time><div class="t">${second.map(p).join('')}</div></div>`,
+    );
+    expect(lines(text)).toEqual(PARAGRAPHS);
+  });
+
+  it('keeps the entries of a live report with their times apart', () => {
+    const entries = PARAGRAPHS.map(
+      (each, at) =>
+        `<div class="e"><div class="h">${18 - at}:0${at}</div><h3>Turn number ${at + 1} of the day</h3>${p(each)}</div>`,
+    ).join('');
+    const { text } = read(`<main>${HEADLINE}${META}<div class="c7">${entries}</div></main>`);
+    for (const each of PARAGRAPHS) expect(lines(text)).toContain(each);
+    expect(text).not.toMatch(/^\d\d:\d\d$/mu);
+  });
+
+  it('is told under its pictures, where there is little else', () => {
+    const pictures = PARAGRAPHS.map(
+      (each, at) =>
+        `<div class="f"><img src="/p${at}.jpg" width="900" height="600" alt=""><p>${each}</p></div>`,
+    ).join('');
+    expect(lines(read(`<main>${HEADLINE}${META}<div class="c7">${pictures}</div></main>`).text)).toEqual(
+      PARAGRAPHS,
+    );
+  });
+
+  it.each([
+    ['Indonesian', 'id', 'Baca selanjutnya | '],
+    ['Greek', 'el', 'Διαβάστε και αυτό: '],
+    ['Hebrew', 'he', 'לקריאה נוספת: '],
+    ['Vietnamese', 'vi', 'Đọc tiếp bài: '],
+    ['Korean', 'ko', '함께 볼 기사: '],
+    ['Bengali', 'bn', 'আরও দেখুন: '],
+    ['Zulu', 'zu', 'FUNDA OLUNYE UDABA » '],
+  ])('has no pointer to another story in it, in %s', (_name, lang, lead) => {
+    const { text } = read(
+      `<main>${HEADLINE}${META}<div class="c7">${ONE.map(p).join('')}<p>${lead}<a href="/n/77">Barge was overdue for inspection when it struck, says report</a></p>${TWO.map(p).join('')}</div></main>`,
+      '',
+      lang,
     );
     expect(lines(text)).toEqual(PARAGRAPHS);
   });

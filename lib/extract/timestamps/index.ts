@@ -7,6 +7,7 @@ import { countryOf, hostCountry } from './country';
 import { type DeclaredTime, declaredTimes } from './declared';
 import { type DateHints, findDates } from './parse';
 import { loneUpdates, type PrintedTime, printedTimes, relativeTimes } from './printed';
+import { undatedTimes } from './undated';
 import { declaredStamp, onDay, sameEvent, settle, stampOf, type Zones } from './settle';
 import type { Clock } from './types';
 
@@ -30,7 +31,11 @@ export function readTimes(page: PageReading, headline: Headline): Times {
   const declared = declaredTimes(page, hints, headline);
   const printed = printedTimes(page, headline, hints);
   settleOrder(printed, declared);
-  const zones: Zones = { declared: declared.map((each) => each.clock), country: hostCountry(page.host) };
+  const zones: Zones = {
+    declared: declared.map((each) => each.clock),
+    country: hostCountry(page.host),
+    settled: null,
+  };
   const publishedDeclared = declared.filter((each) => each.is === 'published');
 
   const printedPublished = choosePublished(
@@ -46,11 +51,15 @@ export function readTimes(page: PageReading, headline: Headline): Times {
     publishedDeclared,
   );
   const relative = relativeTimes(page, headline, hints);
+  if (!printedPublished && relative.length === 0)
+    relative.push(...undatedTimes(page, headline, hints, declared));
   const published =
     (printedPublished && settle(printedPublished, publishedDeclared, zones)) ??
     declaredStamp(publishedDeclared, relative.find((each) => each.label !== 'updated') ?? null, zones) ??
     lateDate(page, printed, headline, hints) ??
     fromUrl(page, hints);
+  // What else the page prints of the story is of the zone that its publication is settled in.
+  zones.settled = published;
   const day = printedPublished?.clock ?? publishedDeclared[0]?.clock ?? null;
   const lone = day
     ? loneUpdates(page, headline, hints, printed).map((each) => ({

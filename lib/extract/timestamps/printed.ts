@@ -168,7 +168,7 @@ export function loneUpdates(
       continue;
     if (!/\d/u.test(line.text)) continue;
     for (const word of line.text.matchAll(
-      globalPattern`[\p{L}]{4,}(?: [\p{L}]{1,6}){0,3}:? ?(?=\d{1,2}\s?(?:[:.h]\s?\d\d|[ap]\.?m))`,
+      globalPattern`[\p{L}]{4,}(?: [\p{L}]{1,6}\.?){0,3}:? ?(?=\d{1,2}\s?(?:[:.h]\s?\d\d|[ap]\.?m))`,
     )) {
       const start = word.index + word[0].length;
       if (labelOf(line.text.slice(Math.max(0, word.index - 20), start), '') !== 'updated') continue;

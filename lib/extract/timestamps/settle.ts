@@ -15,6 +15,8 @@ export interface Zones {
   declared: Clock[];
   /** ISO 3166 of the outlet, where the page or its host names it. */
   country: string | null;
+  /** The story's time of publication, once it is settled. */
+  settled: Timestamp | null;
 }
 
 /** Whether a printed and a declared clock tell of one moment: the same day in some zone, the same minute where given. */
@@ -130,7 +132,7 @@ function inZone(
   text: string | null,
   evidence: Timestamp['evidence'],
   source: Timestamp['zoneSource'],
-  { declared, country }: Zones,
+  { declared, country, settled }: Zones,
 ): Timestamp {
   if (clock.hour === null || clock.offset !== null) return stampOf(clock, text, evidence, source);
   const own = declared.find(
@@ -141,6 +143,12 @@ function inZone(
   );
   if (own) return stampOf({ ...clock, offset: own.offset }, text, evidence, 'declared');
   const offset = country === null ? null : offsetOfCountry(country, clock);
+  if (offset === null && settled?.text && settled.offset && text !== null) {
+    const [hours = 0, minutes = 0] = settled.offset.slice(1).split(':').map(Number);
+    const same = (hours * 60 + minutes) * (settled.offset.startsWith('-') ? -1 : 1);
+    const apart = Math.abs(Date.parse(settled.iso) / 60_000 - (wallMinutes(clock) - same));
+    if (apart < 40 * DAY) return stampOf({ ...clock, offset: same }, text, evidence, 'inferred');
+  }
   return stampOf({ ...clock, offset }, text, evidence, offset === null ? source : 'inferred');
 }
 

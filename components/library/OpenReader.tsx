@@ -61,7 +61,7 @@ export function OpenReader({ state, actions, machine }: OpenReaderProps): JSX.El
           <OpenSheet page={page} state={state} actions={actions} machine={machine} />
         </>
       ) : (
-        <div class="page-gone">
+        <div class="nothing page-gone">
           <h1>{t('pageGone')}</h1>
           <p>{t('pageGoneHint')}</p>
         </div>

@@ -34,13 +34,21 @@ export function NoStory({ context }: { context: ArticleContext }): JSX.Element {
   );
 }
 
+interface UnreadableProps {
+  reason: UnreadableReason;
+  canLink: boolean;
+  /** Nothing was ever saved: what can be done is to begin. */
+  first: boolean;
+}
+
 /** A page that could not be read: the reason in plain words, and what can still be done. */
-export function Unreadable({ reason, canLink }: { reason: UnreadableReason; canLink: boolean }): JSX.Element {
+export function Unreadable({ reason, canLink, first }: UnreadableProps): JSX.Element {
   const { t } = useSpeech();
+  const elsewhere = first ? 'unreadableFirstHint' : 'unreadableLibraryHint';
   return (
     <section class="message">
       <h1>{t(REASONS[reason])}</h1>
-      <p class="quiet">{t(canLink ? 'unreadableLinkHint' : 'unreadableLibraryHint')}</p>
+      <p class="quiet">{t(canLink ? 'unreadableLinkHint' : elsewhere)}</p>
     </section>
   );
 }

@@ -81,7 +81,13 @@ export function Popup({ state, actions, machine, singleKeys = true }: PopupProps
           {page.phase === 'story' && !reading && (
             <FeedLane feeds={state.feeds} kin={state.kin?.feeds ?? []} actions={actions} />
           )}
-          {page.phase === 'unreadable' && <Unreadable reason={page.reason} canLink={page.canLink} />}
+          {page.phase === 'unreadable' && (
+            <Unreadable
+              reason={page.reason}
+              canLink={page.canLink}
+              first={state.recent?.words === '' && state.recent.stories.length === 0}
+            />
+          )}
         </main>
         <Recent
           recent={state.recent}

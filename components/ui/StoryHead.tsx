@@ -32,13 +32,15 @@ export function StoryHead({ context, onShow, fold = false }: StoryHeadProps): JS
   const kind = KINDS[context.kind];
   const lang = context.lang ?? undefined;
   const headline = context.headline ?? t('untitled');
+  // Many outlets print the kind over the headline themselves: it is said once.
+  const twice = kind !== undefined && context.kicker?.trim().toLowerCase() === t(kind).toLowerCase();
   return (
     <header class="story-head">
       <p class="outlet">
         <span class="outlet-name">
           <bdi>{context.site.name ?? context.site.host}</bdi>
         </span>
-        {context.kicker && (
+        {context.kicker && !twice && (
           <span class="kicker">
             <bdi lang={lang}>{context.kicker}</bdi>
           </span>

@@ -35,7 +35,10 @@ export function CopiesPage({ view, thread, onView }: CopiesPageProps): JSX.Eleme
       {pair ? (
         <Pair pair={pair} view={view} family={family} onView={onView} />
       ) : (
-        <p class="nothing">{t('storyGone')}</p>
+        <div class="nothing">
+          <h2>{t('storyGone')}</h2>
+          <p>{t('storyGoneHint')}</p>
+        </div>
       )}
     </main>
   );

@@ -78,6 +78,35 @@ describe('the popup', () => {
       expect(words).toContain(part);
   });
 
+  it('says once what kind of story it is, where the outlet prints that itself', () => {
+    const shown = (kicker: string): string =>
+      show(
+        <Popup
+          state={{ ...base, page: { phase: 'story', context: { ...full, kind: 'opinion', kicker } } }}
+          actions={actions()}
+        />,
+      ).querySelector<HTMLElement>('.story-head .outlet')!.innerText;
+    expect(shown('OPINION').match(/opinion/giu)).toHaveLength(1);
+    expect(shown('Harbour')).toMatch(/Harbour[\s\S]*Opinion/u);
+  });
+
+  it('tells a newcomer what to do on a page that cannot be read, and others where their stories are', () => {
+    const words = (stories: PopupState['recent']): string =>
+      show(
+        <Popup
+          state={{
+            ...base,
+            page: { phase: 'unreadable', reason: 'browser-page', canLink: false },
+            recent: stories,
+          }}
+          actions={actions()}
+        />,
+      ).querySelector<HTMLElement>('.message')!.innerText;
+    expect(words({ words: '', stories: [] })).toContain('Open a news story, then press this button again.');
+    expect(words({ words: '', stories: [story('1')] })).toContain('Your saved stories are here as always.');
+    expect(words({ words: 'nowhere', stories: [] })).toContain('Your saved stories are here as always.');
+  });
+
   it('says what is known of a conflict: local time stamped as UTC', () => {
     const place = show(<Popup state={base} actions={actions()} />);
     place.querySelector('details')!.open = true;

@@ -27,6 +27,19 @@ describe.each(Object.entries(LOCALES))('the library in %s', (locale, words) => {
     expect(new Set(tools.map((tool) => Math.round(tool.getBoundingClientRect().bottom))).size).toBe(1);
   });
 
+  it('has the name, the search and the export of the list in one line at 800 pixels', async () => {
+    await widen(800);
+    const facets = { tags: [{ value: 'a', label: 'A', count: 1 }], hosts: [], agencies: [] };
+    const part = { view: { name: 'list' as const }, stories: [story('1')], total: 1, count: 1, facets };
+    const place = showIn(words, <LibraryPage state={openStory(full, part)} actions={libraryActions()} />);
+    const [first, ...others] = [...place.querySelectorAll('.list-head > *')].map((each) => {
+      const { top, height } = each.getBoundingClientRect();
+      return Math.round(top + height / 2);
+    });
+    expect(others).toHaveLength(2);
+    for (const other of others) expect(Math.abs(other - first!)).toBeLessThan(8);
+  });
+
   it.each(libraryViews())('holds at 320 pixels: %s', async (_name, view) => {
     await widen(320);
     const place = showIn(words, view);

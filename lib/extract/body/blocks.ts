@@ -39,16 +39,26 @@ export function buildBlocks(pieces: readonly Piece[], without: ReadonlySet<numbe
   return blocks;
 }
 
-/** The words of the body: its blocks joined by blank lines, without captions, tables and embeds. */
+/** The words of the body: its blocks joined by blank lines, without captions and embeds; a table's rows are lines. */
 export function textOfBlocks(blocks: Block[]): string {
   return blocks
-    .map((block) =>
-      block.type === 'list'
-        ? block.items.join('\n')
-        : block.type === 'paragraph' || block.type === 'subhead' || block.type === 'quote'
-          ? block.text
-          : '',
-    )
+    .map(wordsOfBlock)
     .filter((text) => text !== '')
     .join('\n\n');
+}
+
+function wordsOfBlock(block: Block): string {
+  switch (block.type) {
+    case 'paragraph':
+    case 'subhead':
+    case 'quote':
+      return block.text;
+    case 'list':
+      return block.items.join('\n');
+    case 'table':
+      return block.rows.map((row) => row.join('\t')).join('\n');
+    case 'image':
+    case 'embed':
+      return '';
+  }
 }

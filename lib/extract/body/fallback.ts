@@ -9,6 +9,9 @@ const NO_STORY = 250;
 const WHOLE = 0.5;
 /** The same where the page hides a part: its own lines are better than declared ones, which hold captions and tables too. */
 const UNHIDDEN = 0.4;
+/** The share of the declared body that lines in sight have to hold, and the least size of such a line. */
+const SHOWN = 0.6;
+const LEAST_SHOWN = 30;
 const MAX_DATA = 3_000_000;
 const BREAK = /<\/(?:p|div|h[1-6]|li|blockquote|figure|section)\s*>|<br\s*\/?>\s*<br\s*\/?>|\n\s*\n/giu;
 const FIGURE = /<(figure|figcaption|script|style)\b[^>]{0,2000}>[\s\S]{0,20000}?<\/\1\s*>/giu;
@@ -21,7 +24,12 @@ const FIGURE = /<(figure|figcaption|script|style)\b[^>]{0,2000}>[\s\S]{0,20000}?
 export function wholeStory(page: PageReading, found: Line[]): Line[] {
   const size = found.reduce((sum, line) => sum + line.size, 0);
   const declared = declaredBody(page);
-  if (declared !== null && size < sizeOf(declared) * WHOLE && isPartOf(found, declared)) {
+  if (
+    declared !== null &&
+    size < sizeOf(declared) * WHOLE &&
+    isPartOf(found, declared) &&
+    !(size >= NO_STORY && isShown(page, declared))
+  ) {
     const unhidden = hiddenWith(page, found, declared);
     const whole = unhidden.reduce((sum, line) => sum + line.size, 0);
     if (whole > sizeOf(declared) * UNHIDDEN) return unhidden;
@@ -51,6 +59,19 @@ function isPartOf(found: Line[], declared: string): boolean {
     if (whole.includes(bare(line.text))) inside += line.size;
   }
   return inside >= all * WHOLE;
+}
+
+/** Whether the page shows most of what it declares: then what was left out of it was left out knowingly. */
+function isShown({ lines }: PageReading, declared: string): boolean {
+  const whole = bare(plain(declared));
+  const seen = new Set<string>();
+  let shown = 0;
+  for (const { text, hidden, size } of lines) {
+    if (hidden || size < LEAST_SHOWN || seen.has(text) || !whole.includes(bare(text))) continue;
+    seen.add(text);
+    shown += size;
+  }
+  return shown > sizeOf(declared) * SHOWN;
 }
 
 /** The found lines with the hidden ones that the declared body holds, in the page's order. */

@@ -103,6 +103,24 @@ describe('what belongs to the body', () => {
     ]);
   });
 
+  it('has the words of its tables, row by row', () => {
+    const rows = [
+      ['Year', 'Lifts by the crane', 'Lifts by the others'],
+      ['1911', '4,210 in the first year', '800 in all'],
+      ['1987', 'one, the last', 'none at all'],
+    ];
+    const table = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('');
+    const { text, blocks } = read(
+      `<main>${HEADLINE}${PARAGRAPHS.slice(0, 4).map(p).join('')}<table>${table}</table>${PARAGRAPHS.slice(4).map(p).join('')}</main>`,
+    );
+    expect(blocks[4]).toEqual({ type: 'table', rows });
+    expect(lines(text)).toEqual([
+      ...PARAGRAPHS.slice(0, 4),
+      ...rows.map((row) => row.join('\t')),
+      ...PARAGRAPHS.slice(4),
+    ]);
+  });
+
   it('is a short story rather than a long legal line below it', () => {
     const short = 'An earthquake shook the northern coast on Monday evening, the weather service said.';
     const { text } = read(
@@ -151,6 +169,19 @@ describe('where the page does not show the story', () => {
       `<main>${HEADLINE}<div id="app"></div></main><script>window.state = window.state || []; window.state.push(${JSON.stringify(state).replaceAll('<', '\\u003c')});</script>`,
     );
     expect(lines(text)).toEqual(PARAGRAPHS);
+  });
+
+  it('keeps what it chose of a text that the page shows and declares whole, with the boxes in it', () => {
+    const own = PARAGRAPHS.slice(0, 4);
+    const asked = [...OTHERS, PARAGRAPHS[5] ?? ''].map(
+      (each) => `${each} Tell us what you think of it in this box, and we shall print the best of it.`,
+    );
+    const boxes = asked.map((each) => `<div>${p(each)}<p><textarea></textarea></p></div>`);
+    const { text } = read(
+      `<main>${HEADLINE}<div>${own.map((each, at) => `${p(each)}${boxes[at]}`).join('')}</div></main>`,
+      `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: own.map((each, at) => `${each} ${asked[at]}`).join(' ') })}</script>`,
+    );
+    expect(lines(text)).toEqual(own);
   });
 
   it('keeps what the page shows where it declares another text', () => {

@@ -195,7 +195,7 @@ export interface ArticleContext {
   /** Absent in stories that were saved before these were read. */
   policies?: PolicyLink[];
   blocks: Block[];
-  /** The body's words: text of the blocks (no captions, tables or embeds) joined by blank lines. */
+  /** The body's words: text of the blocks (no captions or embeds) joined by blank lines, a table row by row. */
   text: string;
   leadImage: Image | null;
   trending: StoryList[];

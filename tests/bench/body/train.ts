@@ -10,6 +10,7 @@ import { type BodyScore, bodyCounts, bodyScore } from '../scores/body.ts';
 import type { Counts } from '../scores/counts.ts';
 import { dumpLines } from './dump.ts';
 import { joinRows, type KeptPage, type Sample, sampleOf } from './samples.ts';
+import { tellWorst } from './worst.ts';
 import { growForest, type Growth, keepForest } from './trees.ts';
 
 const HELP = `npm run train:body -- [options]
@@ -21,6 +22,7 @@ bodies are read with it: by rules alone, on outlets that were kept back from the
   --lines FILE      where the pages' lines are kept between runs (.output/bench/body-lines.jsonl); made where it is not
   --fresh           read the lines off the pages anew
   --folds N         folds of outlets (5); 0 for none
+  --worst N         show the N pages that are read worst when their outlet is kept back, with what was let in or left out
   --dry             writes no weights
 `;
 
@@ -41,6 +43,7 @@ const { values } = parseArgs({
     lines: { type: 'string', default: join(root, '.output/bench/body-lines.jsonl') },
     fresh: { type: 'boolean', default: false },
     folds: { type: 'string', default: '5' },
+    worst: { type: 'string', default: '0' },
     dry: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   },
@@ -61,7 +64,7 @@ const learn = (from: readonly Sample[]): string =>
   keepForest(growForest(joinRows(from.map(({ rows }) => rows)), GROWTH));
 
 tell('rules', (sample) => textOf(sample, null), samples);
-const kept = new Map<Sample, string>();
+const kept = new Map<Sample, Forest>();
 const folds =
   Number(values.folds) > 0
     ? foldsOf(
@@ -71,13 +74,14 @@ const folds =
     : [];
 for (const outlets of folds) {
   const forest = readForest(learn(samples.filter(({ kept: { outlet } }) => !outlets.has(outlet))));
-  for (const sample of samples) if (outlets.has(sample.kept.outlet)) kept.set(sample, textOf(sample, forest));
+  for (const sample of samples) if (outlets.has(sample.kept.outlet)) kept.set(sample, forest);
 }
-if (folds.length > 0) tell('kept back', (sample) => kept.get(sample) ?? '', samples);
+if (folds.length > 0) tell('kept back', (sample) => textOf(sample, kept.get(sample) ?? null), samples);
 const weights = learn(samples);
 const forest = readForest(weights);
 tell('all', (sample) => textOf(sample, forest), samples);
 console.log(`${weights.length} bytes of weights`);
+tellWorst(kept, Number(values.worst));
 if (!values.dry)
   await writeFile(
     join(root, 'lib/extract/body/weights.ts'),

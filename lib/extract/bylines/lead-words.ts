@@ -36,7 +36,7 @@ export const OTHER_SCRIPTS = [
   '(?:எழுதியவர்|எழுதியது|ஆக்கம்|కథనం|రచయిత|ಲೇಖಕ|ലേഖകൻ|લેખક|ਲੇਖਕ)(?![\\p{L}\\p{M}])',
   'โดย|ผู้เขียน|เรื่อง(?=\\s?[:：])|เขียนโดย|รายงานโดย',
   '(?:ავტორი|հեղինակ(?:՝)?|በ|ደራሲ)(?![\\p{L}])',
-  '著者|執筆者?|作者|撰文|撰稿人?|文字?(?=\\s?[:：/／|｜])|取材・文|文・写真|文と写真|聞き手(?=\\s?[:：])|(?:本[报報刊]|实习|實習|特[约約])?(?:见习)?(?:记者|記者)(?!会|會|協|协|团|團)(?=[\\s:：/／|｜]|\\p{Script=Han}{2,4}(?:$|[\\s/／|｜、，]))',
+  '著者|執筆者?|作者|撰文|撰稿人?|文字?(?=\\s?[:：/／|｜・])|取材・文|文・写真|文と写真|聞き手(?=\\s?[:：])|(?:本[报報刊]|实习|實習|特[约約])?(?:见习)?(?:记者|記者)(?!会|會|協|协|团|團)(?=[\\s:：/／|｜]|\\p{Script=Han}{2,4}(?:$|[\\s/／|｜、，]))',
   '글(?:\\s?[·・,]\\s?사진)?(?=[\\s:：/／])|글쓴이|작성자|취재(?=\\s?[:：])|기자(?=\\s?[:：])',
 ].join('|');
 
@@ -62,7 +62,7 @@ export const GENRES = `(?:(?:eine?|une?|un|uma?|una|een|en|et|a|an) )?(?:${GENRE
 
 /** Who took, drew, edited, translated: before a colon or a stroke. */
 export const OTHERS_WEST =
-  'fotos?|fotografie|fotografía|fotografias?|fotografii?|fotografer|fotograf(?:ía)?|fotoğraf(?:lar)?|fotó|fotók|fot\\.|zdjęcia|kuvat?|kuvitus|valokuva|bild(?:er)?|myndir?|ljósmynd(?:ir)?|photos?|photographies?|photographer|ảnh|hình ảnh|imagen|imágenes|imagem|imagens|immagini|video|vídeo|illustration(?:en|s)?|ilustraci(?:ón|ones)|illustrazioni?|ilustrasi|ilustracja|ilustrações|grafik|infografía|editors?|editing|reviewers?|fact[\\s-]?check(?:er|ing)?|übersetzung(?: und \\p{L}+)?|geprüft|geprüft von|redigiert von|bearbeitet von|traduction|traducción|traductor|tradução|traduzione|tłumaczenie|překlad|oversettelse|översättning|vertaling|fordítás|relu par|vérifié par|revisado por|editado por|editor|edición|edição|montaje|redaktör|redigering|redaktør|penyunting|editör|toimetaja|redakcja tekstu|images?|pictures?|pics?|credits?|copyright|sources?|quellen?|fuentes?|fonte|fonti|bron(?:nen)?|kilder?|källa|źródło|zdroj|forrás|sursa|izvor|kaynak|sumber|nguồn|in';
+  'fotos?|fotografie|fotografía|fotografias?|fotografii?|fotografer|fotograf(?:ía)?|fotoğraf(?:lar)?|fotó|fotók|fot\\.|zdjęcia|kuvat?|kuvitus|valokuva|bild(?:er)?|myndir?|ljósmynd(?:ir)?|photos?|photographies?|photographer|ảnh|hình ảnh|imagen|imágenes|imagem|imagens|immagini|video|vídeo|illustration(?:en|s)?|ilustraci(?:ón|ones)|illustrazioni?|ilustrasi|ilustracja|ilustrações|grafik|infografía|editors?|editing|reviewers?|fact[\\s-]?check(?:er|ing)?|übersetzung(?: und \\p{L}+)?|geprüft|geprüft von|redigiert von|bearbeitet von|traduction|traducción|traductor|tradução|traduzione|tłumaczenie|překlad|oversettelse|översättning|vertaling|fordítás|relu par|vérifié par|revisado por|editado por|editor|edición|edição|montaje|redaktör|redaktion|redakcja|redakce|redacción|redigering|redaktør|penyunting|editör|toimetaja|redakcja tekstu|images?|pictures?|pics?|credits?|copyright|sources?|quellen?|fuentes?|fonte|fonti|bron(?:nen)?|kilder?|källa|źródło|zdroj|forrás|sursa|izvor|kaynak|sumber|nguồn|in';
 /** The same in other scripts. */
 export const OTHERS_EAST =
   'фото|видео|відео|иллюстрации|редактор(?:ка)?|редактура|источник|джерело|извор|перевод|переклад|φωτο(?:γραφίες)?|φωτογραφία|πηγή|μετάφραση|تصوير|صور|ترجمة|المصدر|عکس|مترجم|منبع|צילום|צילומים|תמונות|עריכה|עורך|תרגום|संपादन|संपादक|फोटो|स्रोत|ছবি|সম্পাদনা|সূত্র|படம்|மூலம்|ภาพ|ภาพถ่าย|แปล|ที่มา|図|訳|图|圖|译|譯|사진|편집|영상|그래픽|번역|출처';

@@ -38,7 +38,7 @@ const READING = pattern(
 const TITLE_AFTER =
   /\s?((?:선임|수습|인턴|객원|전문)?기자|특파원|논설위원|앵커|특별취재팀|(?:本[報报])?(?:記者|记者)|編集委員|論説委員|特派員|द्वारा|tarafından)(?:\s?=)?$/u;
 /** "【Ada Roe】", "서울=Ada Roe": what stands round a name in print. */
-const AROUND = pattern(String.raw`^[【［〔\[]|[】］〕\]]$|^\p{Script=Hangul}{2,5}\s?=\s?`, 'g');
+const AROUND = pattern(String.raw`^[【［〔（\[]|[】］〕）\]]$|^\p{Script=Hangul}{2,5}\s?=\s?`, 'g');
 /** For whom, not who: "for the Ledger", "Special to the Ledger". */
 const FOR = pattern(String.raw`^(?:for|special to|pour|para|für|per il|voor|för|для)\s(?:the\s)?\p{Lu}`, 'i');
 const FOR_INSIDE = pattern(
@@ -119,7 +119,8 @@ function namesOf(text: string, announced: boolean, lang: string | null | undefin
   for (let at = 0; at < pieces.length; at += 4) {
     const raw = pieces[at] ?? '';
     const own = leadLength(raw, lang) > 0;
-    let lead = announced || own;
+    // "【田中花子】" ends a story.
+    let lead = announced || own || (/^【.+】$/u.test(raw.trim()) && isUnspaced(raw.trim().slice(1, -1)));
     const piece = trimmed(raw, lang);
     const last = found.at(-1);
     comma = at > 0 && pieces[at - 2] !== undefined;

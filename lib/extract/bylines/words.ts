@@ -41,7 +41,7 @@ const START_AUTHORED = pattern(`^${AUTHORED}${AFTER}`);
 const START_GENRE = pattern(`^(?:${GENRES})${AFTER}`);
 /** What the words of every genre end in. */
 const GENRE_ENDS = / (?:von|par|por|di|de|da|do|door|van|av|af|by|od)(?:[\s:：|]|$)/u;
-const START_EAST = pattern(String.raw`^[^\p{L}\p{N}]*(?:(?:${OTHER_SCRIPTS})\s*[:：/／|｜–—-]?\s*)+`);
+const START_EAST = pattern(String.raw`^[^\p{L}\p{N}]*(?:(?:${OTHER_SCRIPTS})\s*[:：/／|｜・–—-]?\s*)+`);
 /** What may be a desk's name ("Por Redacción", "Redaktion Wirtschaft"), and leads to a name only with a colon. */
 const DESK_LEAD = /^(?:redaktion|redacción|redazione|redação|redaction|rédaction|redactie):\s*/u;
 const ownLeads = new Map<string, RegExp>();

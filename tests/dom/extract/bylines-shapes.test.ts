@@ -67,6 +67,15 @@ describe('bylines in boxes, elements that touch, and declarations', () => {
     expect(names(lang, page)).toEqual(expected);
   });
 
+  it.each([
+    ['zh', '<p>（记者 王小雨）</p>', '王小雨'],
+    ['ja', '<p>【田中花子】</p>', '田中花子'],
+    ['ja', '<p>文・田中花子</p>', '田中花子'],
+    ['de', '<p>Text: Jonas Vogt, Redaktion: Mira Feld</p>', 'Jonas Vogt'],
+  ])('behind the text (%s: %s)', (lang, after, name) => {
+    expect(names(lang, { after })).toEqual([name]);
+  });
+
   it('gives a role that touches the name whole', () => {
     const slot =
       '<div class="byline"><a href="/author/ada-roe">Ada Roe</a><span>Travel News Reporter</span></div>';

@@ -121,7 +121,7 @@ function linesOf({ lines, boxes }: PageReading, text: string): Line[] {
 }
 
 /** The longest text of several paragraphs in the page's data: JSON, or strings that a script hands on; else null. */
-function bodyInData({ scripts }: Declarations): string | null {
+export function bodyInData({ scripts }: Declarations): string | null {
   let best: string | null = null;
   for (const script of scripts) {
     if (script.hasAttribute('src')) continue;

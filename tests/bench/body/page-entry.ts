@@ -1,3 +1,4 @@
+import { bodyInData } from '@/lib/extract/body/fallback';
 import { readBylines } from '@/lib/extract/bylines';
 import { readHeadline } from '@/lib/extract/headline';
 import { takeSnapshot } from '@/lib/extract/page/take';
@@ -49,5 +50,6 @@ export function linesOf(document: Document): PageLines {
     times: [...times.lines],
     stories: [...stories.lines],
     declared: typeof declared === 'string' ? declared : null,
+    data: bodyInData(page.declarations),
   };
 }

@@ -17,6 +17,7 @@ export interface PageLines {
   bylines: number[];
   times: number[];
   stories: number[];
-  /** The declared body. */
+  /** The declared body, and one that lies in the page's data. */
   declared: string | null;
+  data: string | null;
 }

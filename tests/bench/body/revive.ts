@@ -52,6 +52,16 @@ export function revive(kept: PageLines): PageReading {
       at,
       element: NOTHING,
     })),
+    declarations: { scripts: kept.data === null ? [] : [scriptOf(kept.data)] },
     structured: { article: kept.declared === null ? null : { node: { articleBody: kept.declared } } },
   } as unknown as PageReading;
+}
+
+/** A script that holds a text as data. */
+function scriptOf(data: string): PageElement {
+  return {
+    hasAttribute: () => false,
+    getAttribute: () => 'application/json',
+    textContent: JSON.stringify(data),
+  } as unknown as PageElement;
 }

@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pickLines } from '@/lib/extract/body';
+import { wholeStory } from '@/lib/extract/body/fallback';
 import { DEPTH, type Forest, readForest } from '@/lib/extract/body/model';
 import { root } from '../../../scripts/lib/bundle.ts';
 import { foldsOf } from '../folds.ts';
@@ -90,7 +91,7 @@ if (!values.dry)
 
 /** The body's words as the extractor would choose them, by the rules alone where there is no forest. */
 function textOf({ page, found }: Sample, model: Forest | null): string {
-  return pickLines(page, found, model)
+  return wholeStory(page, pickLines(page, found, model))
     .map(({ text }) => text)
     .join('\n\n');
 }

@@ -1,4 +1,5 @@
 import { pickLines } from '@/lib/extract/body';
+import { wholeStory } from '@/lib/extract/body/fallback';
 import type { Forest } from '@/lib/extract/body/model';
 import type { Line } from '@/lib/extract/reading';
 import { bodyCounts } from '../scores/body.ts';
@@ -12,7 +13,9 @@ const MOST_LINES = 12;
 export function tellWorst(models: ReadonlyMap<Sample, Forest>, most: number): void {
   const pages = [...models].map(([sample, model]) => {
     const chosen = new Set(pickLines(sample.page, sample.found, model));
-    const text = [...chosen].map((line) => line.text).join('\n\n');
+    const text = wholeStory(sample.page, [...chosen])
+      .map((line) => line.text)
+      .join('\n\n');
     const { tp, fp, fn } = bodyCounts(sample.kept.gold, text);
     return { sample, chosen, loss: (fp + fn) / (2 * tp + fp + fn || 1) };
   });

@@ -232,6 +232,10 @@ describe('what does not belong to the body', () => {
     '{{ article.promo.block }}',
     'Ihre Einstellungen verhindern das Laden und Anzeigen aller externen Inhalte auf dieser Seite.',
     'Tempo de leitura: 3 minutos',
+    'Pin this for later!',
+    'Jump to the list',
+    'In partnership with',
+    'Follow the Ledger on Mastodon and never miss what the harbour says.',
   ])('a line by which the outlet speaks of itself: %s', (line) => {
     without(
       `<article>${HEADLINE}${PARAGRAPHS.slice(0, 3).map(p).join('')}${p(line)}${PARAGRAPHS.slice(3).map(p).join('')}${p(line)}</article>`,

@@ -31,7 +31,7 @@ if (values.help) {
 }
 
 const articles = (await readCorpus(values.corpus)).filter(({ page_type }) => page_type === 'article');
-const step = Math.max(1, Math.floor(articles.length / Number(values.pages)));
+const step = Math.max(1, Math.ceil(articles.length / Number(values.pages)));
 const pages = articles.filter((_, at) => at % step === 0);
 const served: Buffer[] = [];
 const server = createServer(({ url }, response) => {

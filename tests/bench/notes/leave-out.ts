@@ -28,6 +28,7 @@ const { values } = parseArgs({
   options: { corpus: COMMON.corpus, help: COMMON.help, outlet: { type: 'string' } },
 });
 const kept = join(root, '.output/bench/notes-snapshots.json');
+const now = new Date();
 const pages = (await readCorpus(values.corpus)).filter(
   ({ page_type, labels }) => page_type === 'article' && labels !== undefined,
 );
@@ -77,8 +78,6 @@ async function snapshots(): Promise<Record<string, PageSnapshot>> {
     ),
   );
 }
-
-const now = new Date();
 
 async function finished(outlet?: string): Promise<Contexts> {
   const all = JSON.parse(await readFile(kept, 'utf8')) as Record<string, PageSnapshot>;

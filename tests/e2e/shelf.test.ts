@@ -43,6 +43,11 @@ describe('a library to work in', () => {
     await library.evaluate(`document.querySelector('.list-head input').select()`);
     await library.press('Backspace');
     await library.type(words);
+    // What came for the first letters may be as many.
+    await until(
+      library,
+      `performance.getEntriesByName('nutgraf-listed').at(-1)?.detail === ${JSON.stringify(words)}`,
+    );
     await rows(library, count);
   };
 

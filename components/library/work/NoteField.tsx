@@ -25,6 +25,8 @@ export function NoteField({ about, label, value, placeholder, onSave }: NoteFiel
   const [state, setState] = useState<'' | 'kept' | 'not-kept'>(draft === null ? '' : 'not-kept');
   const field = useRef<HTMLTextAreaElement>(null);
   const pending = useRef(draft);
+  /** Saves so far: what an earlier one came to says nothing of newer words. */
+  const saves = useRef(0);
   const typing = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const save = useRef(onSave);
@@ -34,9 +36,11 @@ export function NoteField({ about, label, value, placeholder, onSave }: NoteFiel
     const note = pending.current;
     pending.current = null;
     if (note === null) return;
+    saves.current += 1;
+    const own = saves.current;
     const kept = await save.current(note);
     // Whoever types on has something newer to be kept.
-    if (pending.current !== null) return;
+    if (own !== saves.current || pending.current !== null) return;
     if (!kept) pending.current = note;
     keepDraft(about, kept ? null : note);
     setState(kept ? 'kept' : 'not-kept');

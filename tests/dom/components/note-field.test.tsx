@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { NoteField } from '@/components/library/work/NoteField';
 import '@/components/library/library.css';
@@ -59,4 +59,36 @@ it('keeps what was typed where it could not be kept, also when the reader comes 
   dispatchEvent(later);
   expect(later.defaultPrevented).toBe(false);
   again(place, null);
+});
+
+describe.each([true, false])('the later of two saves, kept: %s', (later) => {
+  it('is the one that counts, also where the earlier one fails after it', async () => {
+    const answers: ((kept: boolean) => void)[] = [];
+    const save = vi.fn(() => new Promise<boolean>((resolve) => answers.push(resolve)));
+    const about = `overtaken ${later}`;
+    const note = <NoteField about={about} label="Note" value="Before" placeholder="" onSave={save} />;
+    let place = show(note);
+    const field = (): HTMLTextAreaElement => place.querySelector('textarea')!;
+    await userEvent.fill(field(), 'First words');
+    await vi.waitFor(() => expect(save).toHaveBeenCalledWith('First words'), { timeout: 3000 });
+    await userEvent.fill(field(), 'Second words');
+    field().blur();
+    await vi.waitFor(() => expect(save).toHaveBeenLastCalledWith('Second words'));
+    answers[1]!(later);
+    await vi.waitFor(() =>
+      expect(place.querySelector('.note-said')!.textContent).toContain(later ? 'Kept.' : 'Not kept yet.'),
+    );
+    answers[0]!(false);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(place.querySelector('.note-said')!.textContent).toContain(later ? 'Kept.' : 'Not kept yet.');
+    again(place, null);
+    await vi.waitFor(() => expect(save).toHaveBeenCalledTimes(later ? 2 : 3));
+    expect(save).toHaveBeenLastCalledWith('Second words');
+    answers[2]?.(false);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    place = show(note);
+    expect(field().value).toBe(later ? 'Before' : 'Second words');
+    save.mockResolvedValue(true);
+    again(place, null);
+  });
 });

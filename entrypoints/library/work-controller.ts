@@ -1,5 +1,11 @@
 import { liveQuery } from 'dexie';
-import { NO_WORK, type Step, type WorkActions, type WorkState } from '@/components/library/work/types';
+import {
+  NO_WORK,
+  type NoteKept,
+  type Step,
+  type WorkActions,
+  type WorkState,
+} from '@/components/library/work/types';
 import type { LibraryState, LibraryView } from '@/components/library/types';
 import {
   addPassage,
@@ -10,6 +16,7 @@ import {
   colourTag,
   deleteTag,
   type Library,
+  libraryError,
   listCodebooks,
   listTagLooks,
   putPassage,
@@ -107,6 +114,18 @@ export function createWork({
     return undefined;
   }
 
+  /** Keeps a note. That what it is on was taken away meanwhile is nothing to complain of: the reader did that. */
+  async function noteWork(work: () => Promise<unknown>): Promise<NoteKept> {
+    let gone = false;
+    const done = await tryOut(() =>
+      work().catch((error: unknown) => {
+        gone = libraryError(error).problem === 'missing';
+        if (!gone) throw error;
+      }),
+    );
+    return gone ? 'gone' : done ? 'kept' : 'not-kept';
+  }
+
   /** A work on tags with the way back. */
   async function tagWork(work: () => Promise<TagWork>, words: (done: TagWork) => string): Promise<void> {
     const done = await work();
@@ -166,7 +185,8 @@ export function createWork({
             }),
           );
         }),
-      onNote: (storyId, note) => tryOut(() => setNote(db, storyId, note, new Date())),
+      onPassageNote: (id, note) => noteWork(() => changePassage(db, id, { note }, new Date())),
+      onNote: (storyId, note) => noteWork(() => setNote(db, storyId, note, new Date())),
       onRenameTag: (from, to) =>
         tryOut(() =>
           tagWork(

@@ -71,7 +71,7 @@ function Passage({ passage, state, lang, actions }: PassageProps): JSX.Element {
         label={t('highlightNote')}
         value={note}
         placeholder={t('notePlaceholder')}
-        onSave={(words) => work.onPassage(id, { note: words })}
+        onSave={(words) => work.onPassageNote(id, words)}
       />
       <TagField
         tags={tags}

@@ -31,13 +31,18 @@ export interface WorkState {
 /** Where the next story is looked for: before or after this one, or the next that lacks a mandatory code. */
 export type Step = 'next' | 'previous' | 'uncoded';
 
+/** What became of a note; it is gone where what it is on is no longer in the library. */
+export type NoteKept = 'kept' | 'not-kept' | 'gone';
+
 /** Everything that the reader can do with notes, highlights, tags and codes. */
 export interface WorkActions {
   onHighlight: (storyId: string, passage: NewPassage) => void;
-  /** Gives whether it is kept; so do the next ones. */
+  /** Gives whether it is kept. */
   onPassage: (id: string, change: PassageChange) => Promise<boolean>;
+  onPassageNote: (id: string, note: string) => Promise<NoteKept>;
   onRemovePassage: (passage: Selection) => void;
-  onNote: (storyId: string, note: string) => Promise<boolean>;
+  onNote: (storyId: string, note: string) => Promise<NoteKept>;
+  /** Gives whether it is done. */
   onRenameTag: (from: string, to: string) => Promise<boolean>;
   onDeleteTag: (tag: string) => void;
   onColourTag: (path: string, colour: TagColour | null) => void;

@@ -36,7 +36,7 @@ export function linesOf(document: Document): PageLines {
       line.box.index,
       line.hidden ? 1 : 0,
       line.linkChars,
-      line.links.length,
+      line.links.map(({ start, end }) => [start, end]),
       line.strongChars,
       line.emChars,
       line.heading,

@@ -1,10 +1,13 @@
+/** The number of the form below, in the name of the file that keeps it: to be raised with every change to it. */
+export const FORM = 2;
+
 /** A page as far as the body's model sees it, in a form that can be kept in a file. */
 export interface PageLines {
   lang: string | null;
   /** Tag, number of the parent, depth, names, hidden, first, end, role. */
   boxes: [string, number, number, string, number, number, number, string | null][];
-  /** Text, number of the box, hidden, characters in links, number of links, strong and emphasised characters, heading. */
-  lines: [string, number, number, number, number, number, number, number][];
+  /** Text, number of the box, hidden, characters in links, where the links begin and end, strong and emphasised characters, heading. */
+  lines: [string, number, number, number, [number, number][], number, number, number][];
   /** Kind, number of the box, lines before it. */
   media: ['image' | 'embed', number, number][];
   /** Numbers of the boxes that hold a field of a form. */

@@ -33,7 +33,7 @@ export function revive(kept: PageLines): PageReading {
       box: boxes[box] as Box,
       zone: 0,
       hidden: hidden === 1,
-      links: Array.from({ length: links }, () => ({ start: 0, end: 0, element: NOTHING })),
+      links: links.map(([start, end]) => ({ start, end: end, element: NOTHING })),
       linkChars,
       strongChars: strong,
       emChars: em,

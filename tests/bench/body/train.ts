@@ -10,6 +10,7 @@ import { foldsOf } from '../folds.ts';
 import { type BodyScore, bodyCounts, bodyScore } from '../scores/body.ts';
 import type { Counts } from '../scores/counts.ts';
 import { dumpLines } from './dump.ts';
+import { FORM } from './page-lines.ts';
 import { joinRows, type KeptPage, type Sample, sampleOf } from './samples.ts';
 import { tellWorst } from './worst.ts';
 import { growForest, type Growth, keepForest } from './trees.ts';
@@ -20,7 +21,7 @@ Learns the model of the story's lines from the corpus' bodies and writes lib/ext
 bodies are read with it: by rules alone, on outlets that were kept back from the learning, and on all.
 
   --corpus FOLDER   the corpus (../shared/corpus)
-  --lines FILE      where the pages' lines are kept between runs (.output/bench/body-lines.jsonl); made where it is not
+  --lines FILE      where the pages' lines are kept between runs (.output/bench/body-lines-${FORM}.jsonl); made where it is not
   --fresh           read the lines off the pages anew
   --folds N         folds of outlets (5); 0 for none
   --worst N         show the N pages that are read worst when their outlet is kept back, with what was let in or left out
@@ -41,7 +42,7 @@ const GROWTH: Growth = {
 const { values } = parseArgs({
   options: {
     corpus: { type: 'string', default: join(root, '../shared/corpus') },
-    lines: { type: 'string', default: join(root, '.output/bench/body-lines.jsonl') },
+    lines: { type: 'string', default: join(root, `.output/bench/body-lines-${FORM}.jsonl`) },
     fresh: { type: 'boolean', default: false },
     folds: { type: 'string', default: '5' },
     worst: { type: 'string', default: '0' },

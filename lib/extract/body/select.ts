@@ -1,3 +1,5 @@
+import { isPerson } from '../bylines/names';
+import { findAgencies } from '../credits/agencies';
 import { type Box, isProse, type Line, type Medium, type PageReading, Zone } from '../reading';
 import { countWords } from '../text';
 import { OUTSIDE } from './container';
@@ -71,15 +73,29 @@ export function trimEnds(lines: readonly Line[], media: readonly Medium[]): Line
 
 /** How many lines from the end a word about the author may stand. */
 const TAIL = 3;
-const MOST_WORDS = 900;
+/** Longer lines tell more than who somebody is. */
+const MOST_SIZE = 900;
 
-/** Drops what is said of the author at the story's end: a paragraph that begins with the name, and what follows it. */
+/**
+ * Drops what is said of the author at the story's end: a paragraph that begins with the name, and what follows it. Where
+ * more paragraphs begin so, or a colon follows, the author is one of the story's people or a speaker.
+ */
 export function withoutBiography(lines: readonly Line[], people: readonly string[]): Line[] {
-  const names = people.filter((name) => name.includes(' '));
-  for (let at = Math.max(1, lines.length - TAIL); at < lines.length; at += 1) {
-    const line = lines[at] as Line;
-    if (line.size < MOST_WORDS && names.some((name) => line.text.slice(0, name.length + 4).includes(name)))
-      return lines.slice(0, at);
+  const names = people.filter((name) => name.includes(' ') && isPerson(name) && !isAgency(name));
+  for (const name of names) {
+    const at = lines.findIndex((line) => beginsWith(line, name));
+    const line = lines[at];
+    if (!line || at < Math.max(1, lines.length - TAIL) || line.size >= MOST_SIZE) continue;
+    if (lines.slice(at + 1).some((other) => beginsWith(other, name))) continue;
+    if (!/^\s*[:：]/u.test(line.text.slice(line.text.indexOf(name) + name.length)))
+      return withoutBiography(lines.slice(0, at), people);
   }
   return [...lines];
 }
+
+/** A quote's mark or a dash may stand before the name. */
+const beginsWith = ({ text }: Line, name: string): boolean => text.slice(0, name.length + 4).includes(name);
+
+/** A person may bear the name of an agency as a part of theirs. */
+const isAgency = (name: string): boolean =>
+  findAgencies(name).some(({ start, end }) => end - start >= name.length * 0.4);

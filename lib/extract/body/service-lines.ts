@@ -1,4 +1,5 @@
 import type { Line } from '../reading/types';
+import { isZone } from '../timestamps/zones';
 
 /** Pleas, labels and service lines that stand among the paragraphs of outlets everywhere, by how they begin. */
 const SERVICE =
@@ -43,23 +44,38 @@ export function isPlea(line: ShortLine): boolean {
   const { text, size, heading, linkChars, box } = line;
   if (size > 340) return false;
   const words = text.toLowerCase();
-  if (size < 24 && box.tag !== 'td' && CLOCK.test(words)) return true;
-  if (size < 60 && heading !== 1 && (OFFER_LABEL.test(words) || ADVERT.test(words))) return true;
+  if (size < 24 && box.tag !== 'td' && isClock(words)) return true;
+  if (size < 60 && heading !== 1 && OFFER_LABEL.test(words)) return true;
+  // A heading of one word may stand over a part of the story that is about just that.
+  if (size < 60 && (heading === 0 || (heading > 1 && words.includes(' '))) && ADVERT.test(words)) return true;
   if (linkChars > text.length * 0.4 && OFFER_LINE.test(words)) return true;
   return PLEA.test(words) || PLACEHOLDER.test(words) || isPointer(line);
 }
 
 /** A clock's time alone in its line: of an entry in a live report. */
-const CLOCK = /^\d{1,2} ?[:.h] ?\d{2}(?::\d{2})?(?: ?(?:[ap]\.?m\.?|h|uhr))?(?: [a-z]{2,5})?$/u;
+const CLOCK = /^\d{1,2} ?([:.h]) ?\d{2}(?::\d{2})?( ?(?:[ap]\.?m\.?|h|uhr))?(?: ([a-z]{2,5}))?$/u;
+
+/** With a word behind it that is no zone, or behind a point, a number is a price or a runner's time. */
+function isClock(words: string): boolean {
+  const [whole, mark, half, zone] = CLOCK.exec(words) ?? [];
+  if (whole === undefined || zone === undefined) return whole !== undefined;
+  return isZone(zone) && (mark !== '.' || half !== undefined);
+}
 
 /** A mark that points on; a colon does where no word before it is in plain letters, since the tables know those. */
 const POINTS = /[|»>›→]$|[^ -~][^:：]{0,40}[:：]$/u;
+/** A document's title or a quotation behind a colon belongs to the sentence. */
+const QUOTED = /[:：]\s*["'“”„‟«‹「『《〈]/u;
 
 /** "Another story here | its headline": a few words, a mark and a link of many words to the line's end, in any language. */
 function isPointer({ text, linkChars, links, box }: ShortLine): boolean {
-  if (links.length !== 1 || box.tag === 'li' || linkChars < 25 || linkChars < text.length / 2) return false;
-  const lead = text.slice(0, text.length - linkChars).trimEnd();
-  return lead.length > 0 && lead.length < 45 && POINTS.test(lead);
+  const [link] = links;
+  if (!link || links.length > 1 || link.end !== text.length || box.tag === 'li') return false;
+  if (linkChars < 25 || linkChars < text.length / 2) return false;
+  const lead = text.slice(0, link.start).trimEnd();
+  return (
+    lead.length > 0 && lead.length < 45 && POINTS.test(lead) && !QUOTED.test(text.slice(lead.length - 1))
+  );
 }
 
 type ShortLine = Pick<Line, 'text' | 'size' | 'heading' | 'linkChars' | 'links' | 'box'>;

@@ -43,6 +43,16 @@ export function createPassages({ ask, get, set, tab, saving }: PassageParts): Pa
     return ask('keepPassage', { storyId, ...selected });
   }
 
+  /** What was asked for is under way: pressed once more, it must not be done twice. */
+  let busy = false;
+  async function once(work: () => Promise<void>): Promise<void> {
+    if (busy) return;
+    busy = true;
+    await work().finally(() => {
+      busy = false;
+    });
+  }
+
   async function highlight(): Promise<void> {
     const { selected } = get().passages;
     try {
@@ -53,7 +63,7 @@ export function createPassages({ ask, get, set, tab, saving }: PassageParts): Pa
       await markAgain();
       set({
         notice: t(WORDS[done.as]),
-        takeBack: done.as === 'there' ? null : () => void takeBack(done, selected),
+        takeBack: done.as === 'there' ? null : () => void once(() => takeBack(done, selected)),
       });
     } catch (error) {
       set({ notice: t('saveFailed', problemWords(problemOf(error), t)) });
@@ -76,7 +86,7 @@ export function createPassages({ ask, get, set, tab, saving }: PassageParts): Pa
     } catch (error) {
       set({
         notice: t('changeFailed', problemWords(problemOf(error), t)),
-        takeBack: () => void takeBack({ as, ...done }, selected),
+        takeBack: () => void once(() => takeBack({ as, ...done }, selected)),
       });
     }
   }
@@ -109,7 +119,7 @@ export function createPassages({ ask, get, set, tab, saving }: PassageParts): Pa
       const id = tab()?.id;
       if (id !== undefined) put({ selected: await readSelection(id) });
     },
-    highlight,
+    highlight: () => once(highlight),
     show,
   };
 }

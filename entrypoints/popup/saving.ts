@@ -158,6 +158,7 @@ export function createSaving({ ask, get, set, tab, stored }: SavingParts): Savin
       captureId = crypto.randomUUID();
       set({
         save: { phase: 'idle' },
+        notice: null,
         coding: { ...get().coding, open: false, steps: 0 },
         passages: { ...get().passages, count: 0 },
       });

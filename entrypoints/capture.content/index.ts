@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { ownOf } from '@/lib/extract/page/own';
 import { takeSnapshot } from '@/lib/extract/page/take';
 
 /**
@@ -9,7 +10,7 @@ export default defineContentScript({
   registration: 'runtime',
   globalName: true,
   main(): { snapshot: string } | { refused: 'pdf' | 'not-a-page' } {
-    const type = document.contentType;
+    const type = ownOf(document, 'contentType');
     if (type === 'application/pdf') return { refused: 'pdf' };
     // Images, videos and bare data open as a document of the browser's own making.
     if (!/html|xml/u.test(type)) return { refused: 'not-a-page' };

@@ -40,12 +40,19 @@ export async function captureTab(tab: TabLike, bringReader: BringReader): Promis
   if (tab.id === undefined) return failure('failed', 'no tab');
   const capturedAt = new Date().toISOString();
   // Loaded while the page is copied; the popup paints without it.
-  const bringing = bringReader();
+  const bringing = Promise.resolve().then(bringReader);
+  // Where the page gives nothing, a reader that did not come is nobody's concern.
+  bringing.catch(() => undefined);
+  let injection: { result?: unknown } | undefined;
   try {
-    const [injection] = await browser.scripting.executeScript({
+    [injection] = await browser.scripting.executeScript({
       target: { tabId: tab.id },
       files: [CAPTURE_FILE],
     });
+  } catch (error) {
+    return failure(reasonOf(url, 'denied'), wordsOf(error));
+  }
+  try {
     const result: unknown = injection?.result;
     if (isRefusal(result)) return failure(result.refused);
     // Firefox reports a script that threw in the result, Chromium gives null.
@@ -58,8 +65,12 @@ export async function captureTab(tab: TabLike, bringReader: BringReader): Promis
     performance.measure('nutgraf-reading', { start });
     return { ok: true, context: cleanContext(context), capturedAt };
   } catch (error) {
-    return failure(reasonOf(url, 'denied'), error instanceof Error ? error.message : String(error));
+    return failure(reasonOf(url, 'failed'), wordsOf(error));
   }
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function isRefusal(value: unknown): value is { refused: UnreadableReason } {

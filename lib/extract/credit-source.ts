@@ -10,7 +10,7 @@ export interface SourceLine extends CreditLine, Surrounded {
   isCaption: boolean;
 }
 
-/** All that credits and notes are read from: plain data, so that they can be read elsewhere than in the page. */
+/** All that credits and notes are read from: plain data. */
 export interface CreditSource {
   host: string;
   lang: string | null;

@@ -26,7 +26,7 @@ export interface FootLine extends Surrounded {
   links: { start: number; end: number; url: string }[];
 }
 
-/** What an outlet's policies are read from: plain data, so that it can be read elsewhere than in the page. */
+/** What an outlet's policies are read from: plain data. */
 export interface PolicySource {
   /** What the page's data declares, each kind once. */
   declared: PolicyLink[];

@@ -55,7 +55,7 @@ try {
   for (const [at, page] of [...pages.slice(0, WARM_UP), ...pages].entries()) {
     try {
       const body = await readBody(values.corpus, page);
-      served.push(body);
+      served[at] = body;
       const marks = await openPopup(at);
       const other = await readBeside(beside, page, body);
       if (at < WARM_UP) continue;

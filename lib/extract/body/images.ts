@@ -65,9 +65,23 @@ const CREDIT_NAME = /credit|copyright|source|photographer|byline|rights|attribut
 const CREDIT_WORDS =
   /(?:©|\(c\)|\b(?:photo(?:graph)?(?:er)?|image|foto|bild|picture|credit|illustration|source|quelle|crédit)s?\s?(?:by|:|credit|\/)|\b(?:getty|reuters|afp|ap photo|shutterstock|istock|dpa|epa|alamy|imago|unsplash|pixabay|archive?)\b)/iu;
 
-function captionOf(figure: PageElement | null): { caption: string | null; credit: string | null } {
-  const element = figure?.querySelector('figcaption, [class*="caption" i]:not(img)') ?? null;
+interface Caption {
+  caption: string | null;
+  credit: string | null;
+}
+
+/** A figure can hold thousands of pictures. */
+const captions = new WeakMap<PageElement, Caption>();
+
+function captionOf(figure: PageElement | null): Caption {
   if (!figure) return { caption: null, credit: null };
+  let known = captions.get(figure);
+  if (!known) captions.set(figure, (known = captionIn(figure)));
+  return known;
+}
+
+function captionIn(figure: PageElement): Caption {
+  const element = figure.querySelector('figcaption, [class*="caption" i]:not(img)');
   const creditElement = [...figure.querySelectorAll('[class]')].find(
     (each) =>
       CREDIT_NAME.test(each.getAttribute('class') ?? '') &&

@@ -5,8 +5,9 @@ import type { PageReading } from '../reading/types';
 import { absolute, textOf } from '../structured';
 import type { DataNode, DataValue, PlacedNode } from '../structured/types';
 import { decodeEntities, fold, wordsOf } from '../text';
-import { isHandle, isPerson, sameName } from './names';
+import { isDesk, isHandle, isPerson, sameName } from './names';
 import { type ParsedName, parseByline } from './parse';
+import { roleStart } from './words';
 import { globalPattern, pattern } from '../pattern';
 
 /** The metas that name authors, most believable first: of the first that names one, all of its kind are read. */
@@ -31,6 +32,9 @@ const COMPANY = pattern(
 );
 const HOST = /^www\.|\.(?:com|org|net|info|de|fr|co|in|it|es|nl|uk|ch|at|tv|io|is|se|no|dk|pl)$/iu;
 
+/** A longer one is no list of names. */
+const LONGEST = 600;
+
 type Add = (name: string | null, url: string | null, evidence: (quote: string) => Byline['evidence']) => void;
 
 /** A declared author; an account's name is believed only where the page prints it. */
@@ -43,11 +47,19 @@ export interface DeclaredAuthor extends Byline {
 export function declaredAuthors(page: PageReading, houses: Houses): DeclaredAuthor[] {
   const found: DeclaredAuthor[] = [];
   const add: Add = (name, url, evidence) => {
-    if (!name || /^https?:/u.test(name)) return;
+    if (!name || name.length > LONGEST || /^https?:/u.test(name)) return;
     const plain = decodeEntities(name).replaceAll(/\s+/gu, ' ').trim();
-    // "Roe, Ada"
+    // "Roe, Ada"; "Newsdesk, Dhaka" and two people look the same.
     const turned = plain.replace(pattern`^(\p{Lu}[\p{L}’'-]+), (\p{Lu}[\p{L}’'-]+)$`, '$2 $1');
-    const parsed = parseByline(findAgencies(plain).length > 0 ? plain : turned, { lang: page.lang });
+    const isTurned =
+      turned !== plain &&
+      !isDesk(plain) &&
+      !/(?:desk|room|redaktion|redactie)(?=,|$)/iu.test(plain) &&
+      roleStart(plain) < 0 &&
+      !page.lines.some(({ text }) => text.includes(plain));
+    const parsed = parseByline(isTurned && findAgencies(plain).length === 0 ? turned : plain, {
+      lang: page.lang,
+    });
     const names: ParsedName[] =
       parsed.length > 0
         ? parsed

@@ -51,7 +51,7 @@ const OWN_AND: Record<string, string> = {
 };
 /** "And" written onto the second name; names that begin with it stand alone, or third after two. */
 const JOINED_AND: Record<string, RegExp> = {
-  ar: /^(\S+(?:\s\S+){1,2})\sو(\S+\s\S.*)$/u,
+  ar: /^(\S+(?:\s\S+){1,2})\sو(?!(?:ليد|ائل|سيم|فاء|جدي|حيد|سام|داد|ديع|هيب|صفي|ليم|جيه|رد)\s)(\S+\s\S.*)$/u,
   he: /^(\S+(?:\s\S+){1,2})\sו(\S+\s\S.*)$/u,
 };
 

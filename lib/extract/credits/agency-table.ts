@@ -232,5 +232,5 @@ export function agenciesOf(rows: string): Agency[] {
     });
 }
 
-/** The agencies and names that bylines are asked for in the page; `more-agencies.ts` has the rest. */
+/** The agencies and names that bylines are asked for; `more-agencies.ts` has the rest. */
 export const AGENCIES: Agency[] = agenciesOf(ROWS);

@@ -1,3 +1,4 @@
+import { ownOf } from '../page/own';
 import { countWords, sizeOf } from '../text';
 
 /** The features of a page that detection weighs, in the order of their weights; all are zero to about three. */
@@ -57,12 +58,10 @@ const MAX_PARAGRAPHS = 300;
 const UNSPACED = /[\u3040-\u9FFF]/u;
 
 /** Whether a `meta` of a name or property stands on the page, and what it says. */
-function meta(document: Document, name: string): string | null {
+function meta(root: Element, name: string): string | null {
   return (
-    document.head
-      ?.querySelector(`meta[property="${name}"],meta[name="${name}"]`)
-      ?.getAttribute('content')
-      ?.trim() ?? null
+    root.querySelector(`meta[property="${name}"],meta[name="${name}"]`)?.getAttribute('content')?.trim() ??
+    null
   );
 }
 
@@ -71,13 +70,16 @@ const flag = (value: unknown): number => (value ? 1 : 0);
 
 /** Reads the features off a page: metas, JSON-LD types, the address, and counts of elements; no walk, no layout. */
 export function featuresOf(document: Document, url: string): Features {
-  const types = linkedTypes(document);
-  const og = (meta(document, 'og:type') ?? '').toLowerCase();
+  // A page can hide what a document has behind the names of its pictures and forms; not so its root's.
+  const root = (ownOf(document, 'documentElement') as Element | null) ?? document.createElement('html');
+  const head = root.querySelector('head') ?? root;
+  const types = linkedTypes(root);
+  const og = (meta(head, 'og:type') ?? '').toLowerCase();
   const isOgArticle = /^(?:article|news|blog)/u.test(og);
-  const count = (tag: string): number => document.getElementsByTagName(tag).length;
-  const prose = proseOf(document);
+  const count = (tag: string): number => root.getElementsByTagName(tag).length;
+  const prose = proseOf(root);
   const heads = count('h1');
-  const title = document.title.split(/\s[|–—·-]\s/u)[0] ?? '';
+  const title = (root.querySelector('title')?.textContent ?? '').trim().split(/\s[|–—·-]\s/u)[0] ?? '';
   const path = pathFeatures(url);
   return {
     // A front page declares its teasers.
@@ -89,17 +91,17 @@ export function featuresOf(document: Document, url: string): Features {
     ogWebsite: flag(og === 'website'),
     ogOther: flag(og !== '' && og !== 'website' && !isOgArticle),
     metaPublished: flag(
-      document.head?.querySelector(
+      head.querySelector(
         'meta[property*="published"],meta[name*="publish"],meta[itemprop="datePublished"],meta[name="date"],meta[name="pubdate"]',
       ),
     ),
     microArticle: flag(
-      document.querySelector(
+      root.querySelector(
         '[itemprop="articleBody"],[itemtype$="/Article"],[itemtype$="NewsArticle"],[itemtype$="BlogPosting"]',
       ),
     ),
     author: flag(
-      document.querySelector(
+      root.querySelector(
         '[rel~="author"],[class*="byline"],[class*="author"],[class*="Byline"],[class*="Author"]',
       ),
     ),
@@ -110,10 +112,10 @@ export function featuresOf(document: Document, url: string): Features {
     noProse: flag(prose.long < 3),
     density: Math.min(3, prose.chars / 2000),
     teasers: log(
-      document.querySelectorAll('h2>a[href],h3>a[href],h4>a[href],a[href]>h2,a[href]>h3,a[href]>h4').length,
+      root.querySelectorAll('h2>a[href],h3>a[href],h4>a[href],a[href]>h2,a[href]>h3,a[href]>h4').length,
     ),
     times: log(count('time')),
-    price: log(document.querySelectorAll('[itemprop="price"],[class*="price"],[class*="Price"]').length),
+    price: log(root.querySelectorAll('[itemprop="price"],[class*="price"],[class*="Price"]').length),
     code: log(count('pre')),
     inputs: log(count('select') + count('form')),
     titleWords: Math.min(2, countWords(title) / (UNSPACED.test(title) ? 12 : 6)),
@@ -127,9 +129,9 @@ interface LinkedTypes {
   forum: boolean;
 }
 
-function linkedTypes(document: Document): LinkedTypes {
+function linkedTypes(root: Element): LinkedTypes {
   const found: LinkedTypes = { articles: 0, listing: false, shop: false, forum: false };
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of root.querySelectorAll('script[type="application/ld+json"]')) {
     const text = script.textContent ?? '';
     // The types stand at the beginning of their nodes; what comes later in a very long text are teasers.
     for (const [, type = ''] of text.slice(0, 60_000).matchAll(LD_TYPE)) {
@@ -172,10 +174,10 @@ function pathFeatures(url: string): Record<PathFeature, number> {
 }
 
 /** Paragraphs long enough for running text, and their characters. */
-function proseOf(document: Document): { long: number; chars: number } {
+function proseOf(root: Element): { long: number; chars: number } {
   let long = 0;
   let chars = 0;
-  const paragraphs = document.getElementsByTagName('p');
+  const paragraphs = root.getElementsByTagName('p');
   const most = Math.min(MAX_PARAGRAPHS, paragraphs.length);
   for (let at = 0; at < most; at += 1) {
     const words = paragraphs[at]?.textContent ?? '';
@@ -188,7 +190,7 @@ function proseOf(document: Document): { long: number; chars: number } {
   }
   if (long < 3) {
     // Stories set in bare `<div>`s with line breaks.
-    const breaks = document.querySelectorAll('div>br+br').length;
+    const breaks = root.querySelectorAll('div>br+br').length;
     if (breaks > 3) long += Math.min(6, breaks);
   }
   return { long, chars };

@@ -11,13 +11,13 @@ export interface Declarations {
   items: PageElement[];
 }
 
-const KINDS: Record<string, Exclude<keyof Declarations, 'items'>> = {
-  script: 'scripts',
-  meta: 'metas',
-  link: 'links',
-  title: 'titles',
-  base: 'bases',
-};
+const KINDS = new Map<string, Exclude<keyof Declarations, 'items'>>([
+  ['script', 'scripts'],
+  ['meta', 'metas'],
+  ['link', 'links'],
+  ['title', 'titles'],
+  ['base', 'bases'],
+]);
 
 /** Gathers a page's declarations in one walk. */
 export function declarationsOf(root: PageElement): Declarations {
@@ -27,7 +27,7 @@ export function declarationsOf(root: PageElement): Declarations {
 }
 
 function gather(element: PageElement, found: Declarations): void {
-  const kind = KINDS[element.localName];
+  const kind = KINDS.get(element.localName);
   if (kind !== undefined) found[kind].push(element);
   if (element.hasAttribute('itemscope') && element.hasAttribute('itemtype')) found.items.push(element);
   for (const child of element.childNodes) if (typeof child !== 'string') gather(child, found);

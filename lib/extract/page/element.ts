@@ -4,7 +4,10 @@ import type { AttributeName, SnapshotElement } from './snapshot';
 /** A text, or an element. */
 export type PageNode = string | PageElement;
 
-/** An element of a snapshot, with what readers ask of it in the DOM's own words (https://dom.spec.whatwg.org/). */
+/**
+ * An element of a snapshot, with what readers ask of it in the DOM's own words (https://dom.spec.whatwg.org/). Takes the
+ * snapshot's own lists and fills them with elements: a snapshot is read once.
+ */
 export class PageElement {
   readonly localName: string;
   readonly parentElement: PageElement | null;

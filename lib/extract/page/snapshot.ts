@@ -51,6 +51,7 @@ export const ATTRIBUTES = [
   'xml:lang',
 ] as const;
 
+/** The name of an attribute that a snapshot keeps. */
 export type AttributeName = (typeof ATTRIBUTES)[number];
 
 /** A text, or an element: its lower-case name, the names and values of its attributes in turn, and what is inside. */

@@ -1,4 +1,5 @@
 import { detectArticle } from '../detect';
+import { isForm, ownOf } from './own';
 import { shownIn } from './shown';
 import { ATTRIBUTES, type PageSnapshot, type SnapshotElement, type SnapshotNode } from './snapshot';
 
@@ -26,7 +27,7 @@ const MACHINERY = /stylesheet|preload|prefetch|preconnect|icon|manifest/iu;
  * the story. One walk, no layout; the page is not changed. `url` stands for the page's own address where it is given.
  */
 export function takeSnapshot(document: Document, url = document.URL): PageSnapshot {
-  const { documentElement } = document;
+  const documentElement = ownOf(document, 'documentElement');
   return {
     url,
     detection: detectArticle(document, { url }),
@@ -40,19 +41,27 @@ function elementOf(element: Element, tag: string, depth: number): SnapshotElemen
 
 function contentOf(element: Element, tag: string, depth: number): SnapshotNode[] {
   if (tag === 'script') return [element.textContent ?? ''];
-  if (FIELDS.has(tag)) return [];
+  if (FIELDS.has(tag) || isWritten(element, tag)) return [];
   // Where scripts run, what is for pages without them is text; lazy pictures stand whole there.
   if (tag === 'noscript' && !element.firstElementChild) return imagesIn(element.textContent ?? '');
   return childrenOf(element, depth);
 }
 
+/** Whether the reader writes in an element: a comment, a message. An editor of whole pages is none of news. */
+function isWritten(element: Element, tag: string): boolean {
+  if (tag === 'html' || tag === 'body' || tag === 'article' || tag === 'form') return false;
+  const editable = element.getAttribute('contenteditable');
+  return (editable !== null && editable !== 'false') || element.getAttribute('role') === 'textbox';
+}
+
 function imagesIn(markup: string): SnapshotElement[] {
-  return (markup.match(/<img\b[^>]{1,5000}>/giu) ?? []).map((tag) => [
+  return (markup.slice(0, MAX_VALUE).match(/<img\b[^<>]{1,5000}>/giu) ?? []).map((tag) => [
     'img',
-    [...tag.matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu)].flatMap(([, name = '', double, single]) =>
-      WANTED.has(name.toLowerCase())
-        ? [name.toLowerCase(), (double ?? single ?? '').replaceAll('&amp;', '&').slice(0, MAX_VALUE)]
-        : [],
+    [...tag.matchAll(/(?<![\w-])([\w-]{1,40})\s*=\s*(?:"([^"]*)"|'([^']*)')/gu)].flatMap(
+      ([, name = '', double, single]) =>
+        WANTED.has(name.toLowerCase())
+          ? [name.toLowerCase(), (double ?? single ?? '').replaceAll('&amp;', '&').slice(0, MAX_VALUE)]
+          : [],
     ),
     [],
   ]);
@@ -60,19 +69,22 @@ function imagesIn(markup: string): SnapshotElement[] {
 
 function childrenOf(element: Element, depth: number): SnapshotNode[] {
   const children: SnapshotNode[] = [];
-  if (depth < MAX_DEPTH) for (const node of shownIn(element)) addNode(node, depth, children);
+  if (depth >= MAX_DEPTH) return children;
+  const shown = isForm(element) ? ownOf(element, 'childNodes') : shownIn(element);
+  for (const node of shown) addNode(node, depth, children);
   return children;
 }
 
 function addNode(node: Node, depth: number, children: SnapshotNode[]): void {
-  const type = node.nodeType;
+  // A form's field may hide this from us too.
+  const type: unknown = node.nodeType;
   if (type === 3 || type === 4) {
     const { data } = node as Text;
     // White space between elements is long where a page's source is indented.
     children.push(/\S/u.test(data) ? data : ' ');
-  } else if (type === 1) {
+  } else if (type === 1 || typeof type === 'object') {
     const inner = node as Element;
-    const tag = inner.localName;
+    const tag = isForm(inner) ? 'form' : inner.localName;
     if (!LEFT_OUT.has(tag) && isWanted(inner, tag)) children.push(elementOf(inner, tag, depth + 1));
   }
 }
@@ -91,10 +103,12 @@ function isWanted(element: Element, tag: string): boolean {
 
 function attributesOf(element: Element): string[] {
   const attributes: string[] = [];
-  if (!element.hasAttributes()) return attributes;
-  for (const name of element.getAttributeNames()) {
+  const form = isForm(element);
+  if (!form && !element.hasAttributes()) return attributes;
+  const valueOf = ownOf(element, 'getAttribute');
+  for (const name of ownOf(element, 'getAttributeNames').call(element)) {
     if (!WANTED.has(name)) continue;
-    const value = element.getAttribute(name) ?? '';
+    const value = valueOf.call(element, name) ?? '';
     if (name === 'style' && !/none|hidden/iu.test(value)) continue;
     attributes.push(name, value.length > MAX_VALUE ? value.slice(0, MAX_VALUE) : value);
   }

@@ -2,10 +2,14 @@ import type { DataNode, DataValue, PlacedNode } from './types';
 import type { PageElement } from '../page/element';
 
 const MAX_ITEMS = 80;
+/** Properties that are looked at on one page, in nested items again and again, and values of one name. */
+const MAX_PROPERTIES = 20_000;
+const MAX_VALUES = 200;
 
 /** Reads the page's microdata items (https://html.spec.whatwg.org/multipage/microdata.html), innermost values as text. */
 export function readMicrodata(items: readonly PageElement[]): PlacedNode[] {
   const found: PlacedNode[] = [];
+  const left = { properties: MAX_PROPERTIES };
   let index = 0;
   for (const element of items) {
     if (index >= MAX_ITEMS) break;
@@ -15,7 +19,7 @@ export function readMicrodata(items: readonly PageElement[]): PlacedNode[] {
       types: (element.getAttribute('itemtype') ?? '')
         .split(/\s+/u)
         .map((type) => type.replace(/^.*[/#]/u, '')),
-      node: itemOf(element),
+      node: itemOf(element, left),
       element,
     });
     index += 1;
@@ -23,9 +27,11 @@ export function readMicrodata(items: readonly PageElement[]): PlacedNode[] {
   return found;
 }
 
-function itemOf(scope: PageElement): DataNode {
+function itemOf(scope: PageElement, left: { properties: number }): DataNode {
   const node: DataNode = {};
   for (const element of scope.querySelectorAll('[itemprop]')) {
+    left.properties -= 1;
+    if (left.properties < 0) break;
     const owner = element.parentElement?.closest('[itemscope]');
     if (owner !== scope) continue;
     const value = valueOf(element);
@@ -34,7 +40,8 @@ function itemOf(scope: PageElement): DataNode {
       // The body's words are read from the page itself; copying them here would cost time for nothing.
       if (!name || name === 'articleBody' || name === 'text') continue;
       const before = node[name];
-      node[name] = before === undefined ? value : [...(Array.isArray(before) ? before : [before]), value];
+      if (!Array.isArray(before)) node[name] = before === undefined ? value : [before, value];
+      else if (before.length < MAX_VALUES) before.push(value);
     }
   }
   return node;

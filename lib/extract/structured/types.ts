@@ -1,5 +1,6 @@
-/** A node of JSON-LD or an item of microdata: names to values, as they stand. */
 import type { PageElement } from '../page/element';
+
+/** A node of JSON-LD or an item of microdata: names to values, as they stand. */
 export type DataNode = { [name: string]: DataValue };
 export type DataValue = string | number | boolean | null | DataNode | DataValue[];
 

@@ -7,6 +7,7 @@ import { countryOf, hostCountry } from './country';
 import { type DeclaredTime, declaredTimes } from './declared';
 import { type DateHints, findDates } from './parse';
 import { loneUpdates, type PrintedTime, printedTimes, relativeTimes } from './printed';
+import { weekdays } from './names';
 import { undatedTimes } from './undated';
 import { declaredStamp, onDay, sameEvent, settle, stampOf, type Zones } from './settle';
 import type { Clock } from './types';
@@ -43,7 +44,7 @@ export function readTimes(page: PageReading, headline: Headline): Times {
     publishedDeclared,
     declared.filter((each) => each.is === 'updated'),
     headline,
-    hints.now,
+    hints,
   );
   const updatedDeclared = withoutLie(
     declared.filter((each) => each.is === 'updated'),
@@ -172,7 +173,7 @@ function choosePublished(
   published: DeclaredTime[],
   updated: DeclaredTime[],
   headline: Headline,
-  now: Date,
+  hints: DateHints,
 ): PrintedTime | null {
   const called = printed.filter((each) => each.label === 'published' && !each.offered);
   // In a far list one date is the story's history; several are other stories'.
@@ -189,7 +190,7 @@ function choosePublished(
   const first = plain[0];
   if (!first || first.distance > 30) return null;
   // Unlabelled and not confirmed: it may be the update's, or another story's.
-  if (published.length === 0) return isPageClock(first, headline, now) ? null : first;
+  if (published.length === 0) return isPageClock(first, headline, hints) ? null : first;
   if (updated.some((one) => sameEvent(first.clock, one.clock))) return null;
   // Before the headline and outside of the story's frame it is the page's own clock.
   if (headline.line && first.line.index < headline.line.index && !(first.line.zone & (Zone.main | Zone.body)))
@@ -197,10 +198,17 @@ function choosePublished(
   return first.distance <= 5 && first.line.text.length - (first.end - first.start) < 40 ? first : null;
 }
 
-/** Before the headline, outside of the story's frame, and today's: the clock in the page's header. */
-function isPageClock({ line, clock }: PrintedTime, headline: Headline, now: Date): boolean {
+/**
+ * Before the headline, outside of the story's frame, today's, and in the page's header or with its weekday: the clock in
+ * the page's header. A bare day there may be the story's, which is read most on its own day.
+ */
+function isPageClock({ line, clock }: PrintedTime, headline: Headline, { lang, now }: DateHints): boolean {
   if (!headline.line || line.index > headline.line.index || line.zone & (Zone.main | Zone.body)) return false;
-  return Math.abs(wallMinutes(clock) - now.getTime() / 60_000) < 2 * DAY;
+  const words = new Set(line.text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu));
+  return (
+    Math.abs(wallMinutes(clock) - now.getTime() / 60_000) < 2 * DAY &&
+    ((line.zone & (Zone.header | Zone.nav)) !== 0 || [...weekdays(lang)].some((day) => words.has(day)))
+  );
 }
 
 function momentOf(stamp: Timestamp): number {

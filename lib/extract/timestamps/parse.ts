@@ -73,7 +73,7 @@ function patternsFor(lang: string): Patterns {
       ...(isBuddhist(lang)
         ? [pattern(String.raw`(?<!\d)(?<d>\d{1,2})\s?(?<m>${month})\.?\s?(?<y>\d{2})(?!\d|[:.]\d)`, 'g')]
         : []),
-      /(?<!\d)(?<y>(?:19|20)\d{2}) (?<n>0\d|1[0-2]) (?<d>[0-2]\d|3[01])(?![\d ]*\d{5})(?!\d)/gu,
+      /(?<!\d)(?<y>(?:19|20)\d{2}) (?<n>0\d|1[0-2]) (?<d>[0-2]\d|3[01])(?![\d ]*\d{5})(?!\d| \d(?!\d?[:.]\d\d))/gu,
       /(?<!\d)(?<y>\d{4})\s?(?:年|년|\.|\/)\s?(?<n>\d{1,2})\s?(?:月|월|\.|\/)\s?(?<d>\d{1,2})(?!\d)(?:日|일)?/gu,
     ],
   };
@@ -125,7 +125,7 @@ export function findDates(text: string, hints: DateHints): FoundDate[] {
   }
   for (const { start, end, year, month, day } of otherDays(plain, hints.lang))
     add(start, end, bareDay(year, month, day), null);
-  // Every form with a month's name has a year in four digits: the names are asked for no other line.
+  // A form with a month's name has a year in four digits, but for Thai: the names are asked for no other line.
   const named = (lang: string): void => {
     const { dates, words } = patternsFor(lang);
     for (const form of dates)
@@ -158,8 +158,8 @@ export function findDates(text: string, hints: DateHints): FoundDate[] {
     const dayFirst = bareDay(full, b, a);
     const american = bareDay(full, a, b);
     const yearFirst = bareDay(2000 + a, b, Number(year));
-    const sane = isSane(dayFirst, hints.now) || isSane(american, hints.now);
-    if (year?.length === 2 && isSane(yearFirst, hints.now) && (!sane || orderFor(hints) === 'ymd')) {
+    const other = separator !== '.' && !isSane(dayFirst, hints.now) && !isSane(american, hints.now);
+    if (year?.length === 2 && isSane(yearFirst, hints.now) && (other || orderFor(hints) === 'ymd')) {
       add(match.index, match.index + whole.length, yearFirst, null);
       continue;
     }

@@ -140,3 +140,21 @@ describe('bylines that are declared', () => {
     ).toEqual(['Ada Roe']);
   });
 });
+
+describe('a declared author in two words with a comma', () => {
+  const declared = (name: string, slot = ''): string[] =>
+    extractArticle(
+      new DOMParser().parseFromString(
+        `<html lang="en"><head><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', author: { name } })}</script></head><body><article><h1>One boat too many in the old harbour</h1>${slot}${'<p>The harbour master counted the boats again on the evening after the storm, and again there was one too many for her.</p>'.repeat(5)}</article></body></html>`,
+        'text/html',
+      ),
+      { url: 'https://ledger.example/harbour/boats' },
+    ).bylines.map((each) => each.name);
+
+  it('is turned where it is a person’s name as in an index', () => {
+    expect(declared('Roe, Ada')).toEqual(['Ada Roe']);
+    expect(declared('Newsdesk, Dhaka')).not.toContain('Dhaka Newsdesk');
+    expect(declared('Correspondent, Delhi')).not.toContain('Delhi Correspondent');
+    expect(declared('Silva, Moor', '<p>By Silva, Moor</p>')).not.toContain('Moor Silva');
+  });
+});

@@ -132,3 +132,68 @@ describe('a page made of components', () => {
     expect(JSON.stringify(takeSnapshot(document, url))).toContain('No comments.');
   });
 });
+
+describe('a page that means to be in the way', () => {
+  const words = 'The ferry left the harbour on time for the first time in a month, to the joy of all. ';
+  const story = `<article><h1>Ferry leaves the harbour on time</h1><p>${words.repeat(3)}</p><p>${words.repeat(2)}</p></article>`;
+
+  it.each([
+    ['unknown elements by names of the language', `${story}<constructor></constructor><valueOf></valueOf>`],
+    ...[
+      'localName',
+      'childNodes',
+      'nodeType',
+      'hasAttributes',
+      'getAttributeNames',
+      'getAttribute',
+      'assignedNodes',
+    ].map((name) => [`a form that hides ${name}`, `<form class="f"><input name="${name}">${story}</form>`]),
+    ...['title', 'documentElement', 'head', 'querySelector', 'getElementsByTagName'].map((name) => [
+      `a picture that hides ${name}`,
+      `<img name="${name}"><form name="${name}"></form>${story}`,
+    ]),
+  ] as [string, string][])('is read all the same: %s', async (_name, body) => {
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    const loaded = new Promise((resolve) => {
+      frame.addEventListener('load', resolve);
+    });
+    frame.srcdoc = `<title>Ferry</title><body>${body}`;
+    await loaded;
+    try {
+      const { headline, text } = extractArticle(frame.contentDocument as Document, { url, now });
+      expect(headline).toBe('Ferry leaves the harbour on time');
+      expect(text.split('\n\n')).toHaveLength(2);
+    } finally {
+      frame.remove();
+    }
+  });
+
+  it('keeps what the reader writes on it to itself', () => {
+    const drafts =
+      '<div contenteditable>A secret draft</div><div role="textbox">Another one</div><textarea>A third</textarea>';
+    const copy = JSON.stringify(takeSnapshot(parse(`<body>${story}${drafts}`), url));
+    expect(copy).toContain('to the joy of all');
+    expect(copy).not.toMatch(/secret draft|Another one|A third/u);
+  });
+
+  it.each([
+    [
+      'nested items',
+      `${'<div itemscope itemtype="https://schema.org/Thing">'.repeat(80)}${'<span itemprop="name">a</span>'.repeat(20_000)}`,
+    ],
+    [
+      'a figure of many pictures',
+      `<figure>${'<img src="https://ledger.example/a.jpg" class="x">'.repeat(6000)}</figure>`,
+    ],
+    [
+      'a long author',
+      `<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"${'a'.repeat(60_000)}"}}</script>`,
+    ],
+    ['pictures that do not end', `<noscript>${'&lt;img '.repeat(40_000)}</noscript>`],
+  ])('takes no longer for %s', (_name, more) => {
+    const document = parse(`<body>${story}${more}`);
+    const start = performance.now();
+    expect(extractArticle(document, { url, now }).headline).toBe('Ferry leaves the harbour on time');
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});

@@ -276,3 +276,21 @@ describe('times far from the headline', () => {
     expect(times(page)[0]).toBe(published);
   });
 });
+
+describe('a day over the headline that nothing declares', () => {
+  const over = (line: string): string | null =>
+    extractArticle(
+      new DOMParser().parseFromString(
+        `<html lang="en"><body><div>${line}</div><div><h1>One boat too many in the old harbour</h1>${PROSE.repeat(5)}</div></body></html>`,
+        'text/html',
+      ),
+      { url: 'https://ledger.example/harbour/boats', now },
+    ).published?.iso ?? null;
+
+  it('is the story’s on its own day too, unless it reads as a clock does', () => {
+    expect(over('<p>1 June 2026</p>')).toBe('2026-06-01');
+    expect(over('<p>Monday, 1 June 2026</p>')).toBeNull();
+    expect(over('<header><p>1 June 2026</p></header>')).toBeNull();
+    expect(over('<p>1 May 2026</p>')).toBe('2026-05-01');
+  });
+});

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleContext, Block } from '@/lib/article';
 import { readStory, readTwo, saveCapture, seeAgain, versionsOf } from '@/lib/library';
-import { compareVersions, kindsOf } from '@/lib/library/compare';
+import { compareVersions, isSameState, kindsOf } from '@/lib/library/compare';
 import { piecesOf } from '@/lib/library/compare/pieces';
 import { context, deps, freshLibrary, request } from './helpers';
 
@@ -155,5 +155,26 @@ describe('a saved story that is opened again', () => {
       outcome: 'unchanged',
       kinds: [],
     });
+  });
+});
+
+describe('a copy from before tables were part of the text', () => {
+  it('is the same state of its story as a copy with their words, until these change', () => {
+    const table: Block = {
+      type: 'table',
+      rows: [
+        ['Ferry', 'Boats'],
+        ['North', '12'],
+      ],
+    };
+    const blocks: Block[] = [
+      { type: 'paragraph', text: 'The board met.' },
+      table,
+      { type: 'paragraph', text: 'It goes on.' },
+    ];
+    const old = context({ blocks, text: 'The board met.\n\nIt goes on.' });
+    const fresh = context({ blocks, text: 'The board met.\n\nFerry\tBoats\nNorth\t12\n\nIt goes on.' });
+    expect(isSameState(old, fresh)).toBe(true);
+    expect(isSameState(old, { ...fresh, text: fresh.text.replace('goes', 'went') })).toBe(false);
   });
 });

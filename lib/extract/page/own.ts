@@ -4,7 +4,8 @@
  * https://html.spec.whatwg.org/#dom-document-nameditem).
  */
 export function ownOf<Thing extends object, Name extends keyof Thing>(thing: Thing, name: Name): Thing[Name] {
-  return Reflect.get(Object.getPrototypeOf(thing), name, thing) as Thing[Name];
+  const prototype = Object.getPrototypeOf(thing) as Thing;
+  return Reflect.get(prototype, name, thing);
 }
 
 /** Whether an element is a form, the one kind whose properties a page can hide. */

@@ -89,7 +89,11 @@ function Rows({ rows, all, edited, setEdited, fold, state, actions, asked }: Row
     (own ?? list.current?.closest('main')?.querySelector<HTMLElement>('input'))?.focus();
     back.current = null;
   }, [edited]);
+  const editing = useRef(edited);
+  editing.current = edited;
+  // A slow rename must not close the editor that was opened meanwhile.
   const close = (value: string): void => {
+    if (editing.current !== value) return;
     back.current = value;
     setEdited(null);
   };

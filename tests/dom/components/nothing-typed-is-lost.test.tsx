@@ -74,4 +74,22 @@ describe('what was typed and could not be kept', () => {
     await expect.poll(() => place.querySelector('.tag-save:not(:disabled)')).not.toBeNull();
     expect(value(place, '.tag-editor input')).toBe('Ports/Cranes');
   });
+
+  it('stays in the editor that was opened while another tag was renamed', async () => {
+    const actions = refusing();
+    let answer: (done: boolean) => void = () => undefined;
+    actions.work.onRenameTag = vi.fn(() => new Promise<boolean>((resolve) => (answer = resolve)));
+    const place = show(
+      <LibraryPage state={{ ...base, view: { name: 'tags' }, work: fullWork }} actions={actions} />,
+    );
+    await userEvent.click(place.querySelector('[data-tag="harbour/cranes"] .tag-edit')!);
+    await userEvent.fill(place.querySelector('.tag-editor input')!, 'Ports/Cranes');
+    await userEvent.keyboard('{Enter}');
+    await userEvent.click(place.querySelector('[data-tag="harbour"] .tag-edit')!);
+    await expect.poll(() => value(place, '[data-tag="harbour"] .tag-editor input')).toBe('Harbour');
+    await userEvent.fill(place.querySelector('.tag-editor input')!, 'Docks');
+    answer(true);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(value(place, '[data-tag="harbour"] .tag-editor input')).toBe('Docks');
+  });
 });

@@ -5,7 +5,7 @@ import en from '@/lib/locales/en.json';
 import { few } from '../../fixtures/thread-views';
 import { full } from '../../fixtures/views';
 import { LOCALES } from './locale-views';
-import { showIn, widen } from './render';
+import { showIn, stickingOut, widen } from './render';
 import { libraryActions, openStory } from './states';
 
 afterAll(() => widen(1280));
@@ -26,7 +26,7 @@ describe.each(Object.entries({ en, ...LOCALES }))('the bar over a story in %s', 
             thread={{ entries: few, pair: undefined }}
           />,
         );
-        const bar = place.querySelector('.reader-bar')!;
+        const bar = place.querySelector<HTMLElement>('.reader-bar')!;
         const row = width > 540 ? ':scope > .plain, :scope > .restore' : ':scope > .plain';
         const tools = [...bar.querySelectorAll<HTMLElement>(row)];
         const middles = tools.map((tool) => {
@@ -34,6 +34,14 @@ describe.each(Object.entries({ en, ...LOCALES }))('the bar over a story in %s', 
           return Math.round(top + height / 2);
         });
         expect(Math.max(...middles) - Math.min(...middles), `${width}: ${middles.join(' ')}`).toBeLessThan(6);
+        expect(stickingOut(bar), `${width}`).toEqual([]);
+        const { left, right } = bar.getBoundingClientRect();
+        for (const tool of bar.children) {
+          const box = tool.getBoundingClientRect();
+          if (box.width === 0) continue;
+          expect(box.left, `${width}: ${tool.className}`).toBeGreaterThanOrEqual(left);
+          expect(box.right, `${width}: ${tool.className}`).toBeLessThanOrEqual(right);
+        }
         for (const tool of tools) {
           expect(tool.getBoundingClientRect().width).toBeGreaterThanOrEqual(24);
           expect(tool.getAttribute('aria-label') ?? tool.textContent).not.toBe('');

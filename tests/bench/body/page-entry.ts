@@ -43,6 +43,7 @@ export function linesOf(document: Document): PageLines {
     ]),
     media: page.media.map(({ kind, box, at }) => [kind, box.index, at]),
     fields: page.fields.map(({ index }) => index),
+    dates: page.times.map(({ line }) => line),
     people: bylines.bylines.map(({ name }) => name),
     headline: headline.line?.index ?? -1,
     standfirst: standfirst.line?.index ?? -1,

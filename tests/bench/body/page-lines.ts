@@ -1,5 +1,5 @@
 /** The number of the form below, in the name of the file that keeps it: to be raised with every change to it. */
-export const FORM = 2;
+export const FORM = 3;
 
 /** A page as far as the body's model sees it, in a form that can be kept in a file. */
 export interface PageLines {
@@ -12,6 +12,8 @@ export interface PageLines {
   media: ['image' | 'embed', number, number][];
   /** Numbers of the boxes that hold a field of a form. */
   fields: number[];
+  /** Numbers of the lines in which `<time>` elements stand. */
+  dates: number[];
   /** Names of those who wrote the story. */
   people: string[];
   /** Numbers of the lines that the other readers have found, -1 for none. */

@@ -45,6 +45,7 @@ export function revive(kept: PageLines): PageReading {
     lines,
     boxes,
     lang: kept.lang,
+    times: kept.dates.map((line) => ({ line, element: NOTHING })),
     fields: kept.fields.flatMap((at) => boxes[at] ?? []),
     media: kept.media.map(([kind, box, at]) => ({
       kind,

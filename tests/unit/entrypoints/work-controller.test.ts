@@ -69,3 +69,35 @@ it('does not complain of the note of a story that was deleted for good', async (
   expect(await controller.actions.onNote(storyId, 'Ask again.')).toBe('gone');
   expect(told()).toBeNull();
 });
+
+const tagsView = { name: 'tags' } as const;
+const found = { ids: [], total: 1, partial: false, unknown: [] };
+
+it('does not complain of tags that could not be counted, which nobody asked for', async () => {
+  const find = vi.fn(() => Promise.reject(new Error('No.')));
+  const { controller, told } = await work({ find });
+  controller.viewed(tagsView);
+  await vi.waitFor(() => expect(find).toHaveBeenCalled());
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(told()).toBeNull();
+  controller.viewed({ name: 'list' });
+});
+
+it('lets a complaint stand while tags are counted', async () => {
+  const tags = [{ value: 'harbour', label: 'Harbour', count: 1 }];
+  const {
+    controller,
+    told,
+    telling,
+    tags: shown,
+  } = await work({
+    find: () => Promise.resolve(found),
+    facets: () => Promise.resolve({ tags, hosts: [], agencies: [] }),
+  });
+  await telling.attempt(() => Promise.reject(new Error('No.')));
+  controller.viewed(tagsView);
+  await vi.waitFor(() => expect(shown()).toEqual(tags));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(told()?.words).toBe('Not changed: No.');
+  controller.viewed({ name: 'list' });
+});

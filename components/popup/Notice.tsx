@@ -7,11 +7,23 @@ import type { PopupState } from './types';
 export function Notice({ notice, takeBack }: Pick<PopupState, 'notice' | 'takeBack'>): JSX.Element {
   const { t } = useSpeech();
   const words = useRef<HTMLParagraphElement>(null);
-  // The button that was pressed often goes away with what it did; whoever goes by keys stays here.
+  const last = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    const page = words.current?.ownerDocument;
+    const follow = ({ target }: FocusEvent): void => {
+      last.current = target instanceof Element ? target : null;
+    };
+    last.current = page?.activeElement ?? null;
+    page?.addEventListener('focusin', follow);
+    return () => page?.removeEventListener('focusin', follow);
+  }, []);
+  // The button that was pressed often goes away with what it did; whoever goes by keys stays here. A notice that nobody
+  // pressed for takes the focus from nowhere.
   useLayoutEffect(() => {
     const { current } = words;
-    if (notice && current && current.ownerDocument.activeElement === current.ownerDocument.body)
-      current.focus();
+    const lost = last.current && (!last.current.isConnected || last.current.matches(':disabled'));
+    if (notice && lost && current?.ownerDocument.activeElement === current?.ownerDocument.body)
+      current?.focus();
   }, [notice]);
   return (
     <div class="notice-line">

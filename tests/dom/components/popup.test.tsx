@@ -1,5 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { Notice } from '@/components/popup/Notice';
 import { Popup } from '@/components/popup/Popup';
 import '@/components/popup/popup.css';
 import { summaryOf } from '@/components/ui/own-words';
@@ -228,5 +230,43 @@ describe('the tag field', () => {
     const { act, input } = open(['Weather']);
     await userEvent.type(input, 'weather{Enter}');
     expect(act.onTags).not.toHaveBeenCalled();
+  });
+});
+
+describe('the focus on a notice', () => {
+  const view = (notice: string | null, button: ComponentChildren) => (
+    <div>
+      {button}
+      <Notice notice={notice} takeBack={null} />
+    </div>
+  );
+  const pressed = <button type="button">Pressed</button>;
+  const off = (
+    <button type="button" disabled>
+      Pressed
+    </button>
+  );
+
+  it('stays away where nobody pressed anything', async () => {
+    const place = show(view(null, pressed));
+    again(place, view('The last save failed.', pressed));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(document.activeElement).toBe(document.body);
+    // Whoever left a field that still stands is nowhere for a reason.
+    place.querySelector('button')!.focus();
+    place.querySelector('button')!.blur();
+    again(place, view('Another notice.', pressed));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('comes where the button that had it went away, at once or after it was switched off', async () => {
+    for (const between of [pressed, off]) {
+      const place = show(view(null, pressed));
+      place.querySelector('button')!.focus();
+      again(place, view(null, between));
+      again(place, view('Highlighted.', null));
+      await expect.poll(() => document.activeElement?.className).toBe('notice');
+    }
   });
 });

@@ -175,26 +175,42 @@ describe('a story in another form', () => {
     expect(lines(details.text)).toEqual([...ONE, 'What it costs', ...TWO]);
   });
 
-  it('is the first of two on one page, without article elements', () => {
-    const second = [
-      'Tarn Rovers lost at home for the fourth time in a row on Saturday, and the crowd left before the whistle.',
-      'Their coach, Dag Winther, said after the match that he would not resign, whatever was sung behind the goal.',
-      'The club meets Brackhaven next week, which has not won at Tarn since the war and has never been as near to it.',
-    ];
-    const { text } = read(
-      `<div class="s">${HEADLINE}${META}<div class="t">${story}</div></div><div class="s"><h1>Rovers lose once more</h1><p class="meta">By Tom Ash</p><time>5 March 2026</time><div class="t">${second.map(p).join('')}</div></div>`,
-    );
-    expect(lines(text)).toEqual(PARAGRAPHS);
+  const second = [
+    'Tarn Rovers lost at home for the fourth time in a row on Saturday, and the crowd left before the whistle.',
+    'Their coach, Dag Winther, said after the match that he would not resign, whatever was sung behind the goal.',
+    'The club meets Brackhaven next week, which has not won at Tarn since the war and has never been as near to it.',
+  ];
+  const parts = [
+    [HEADLINE, META, story],
+    ['<h1>Rovers lose once more</h1>', '<p class="meta">By Tom Ash</p>', second.map(p).join('')],
+  ];
+  it.each([
+    [
+      'in boxes of their own',
+      ([title, meta, text]: string[]) => `<div class="s">${title}${meta}<div class="t">${text}</div></div>`,
+    ],
+    [
+      'with headlines in boxes of their own',
+      ([title, meta, text]: string[]) =>
+        `<div class="s"><div class="hd">${title}</div>${meta}<div class="t">${text}</div></div>`,
+    ],
+    [
+      'all in one box, each with its date',
+      ([title, meta, text]: string[]) =>
+        `<div class="hd">${title}</div><time>5 March 2026</time>${meta}<div class="t">${text}</div>`,
+    ],
+  ])('is the first of two on one page, without article elements, %s', (_name, told) => {
+    expect(lines(read(`<div class="all">${parts.map(told).join('')}</div>`).text)).toEqual(PARAGRAPHS);
   });
 
   it('keeps the entries of a live report with their times apart', () => {
     const entries = PARAGRAPHS.map(
       (each, at) =>
-        `<div class="e"><div class="h">${18 - at}:0${at}</div><h3>Turn number ${at + 1} of the day</h3>${p(each)}</div>`,
+        `<div class="e"><p class="h">${18 - at}:0${at}${at > 2 ? ' GMT' : ''}</p><h3>Turn number ${at + 1} of the day</h3>${p(each)}</div>`,
     ).join('');
     const { text } = read(`<main>${HEADLINE}${META}<div class="c7">${entries}</div></main>`);
     for (const each of PARAGRAPHS) expect(lines(text)).toContain(each);
-    expect(text).not.toMatch(/^\d\d:\d\d$/mu);
+    expect(text).not.toMatch(/^\d\d:\d\d(?: GMT)?$/mu);
   });
 
   it('is told under its pictures, where there is little else', () => {

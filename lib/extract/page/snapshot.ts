@@ -10,6 +10,7 @@ export const ATTRIBUTES = [
   'cite',
   'class',
   'content',
+  'contenteditable',
   'data-balloon',
   'data-bs-content',
   'data-bs-title',

@@ -26,7 +26,7 @@ const MACHINERY = /stylesheet|preload|prefetch|preconnect|icon|manifest/iu;
  * Copies of a page what its readers need: elements, their telling attributes and words, and data that declares or holds
  * the story. One walk, no layout; the page is not changed. `url` stands for the page's own address where it is given.
  */
-export function takeSnapshot(document: Document, url = document.URL): PageSnapshot {
+export function takeSnapshot(document: Document, url = ownOf(document, 'URL')): PageSnapshot {
   const documentElement = ownOf(document, 'documentElement');
   return {
     url,
@@ -36,22 +36,31 @@ export function takeSnapshot(document: Document, url = document.URL): PageSnapsh
 }
 
 function elementOf(element: Element, tag: string, depth: number): SnapshotElement {
-  return [tag, attributesOf(element), contentOf(element, tag, depth)];
+  const attributes = attributesOf(element, tag);
+  return [tag, attributes, isWritten(tag, attributes) ? [] : contentOf(element, tag, depth)];
 }
 
 function contentOf(element: Element, tag: string, depth: number): SnapshotNode[] {
   if (tag === 'script') return [element.textContent ?? ''];
-  if (FIELDS.has(tag) || isWritten(element, tag)) return [];
+  if (FIELDS.has(tag)) return [];
   // Where scripts run, what is for pages without them is text; lazy pictures stand whole there.
   if (tag === 'noscript' && !element.firstElementChild) return imagesIn(element.textContent ?? '');
   return childrenOf(element, depth);
 }
 
 /** Whether the reader writes in an element: a comment, a message. An editor of whole pages is none of news. */
-function isWritten(element: Element, tag: string): boolean {
+function isWritten(tag: string, attributes: readonly string[]): boolean {
   if (tag === 'html' || tag === 'body' || tag === 'article' || tag === 'form') return false;
-  const editable = element.getAttribute('contenteditable');
-  return (editable !== null && editable !== 'false') || element.getAttribute('role') === 'textbox';
+  for (let at = 0; at < attributes.length; at += 2) {
+    const value = attributes[at + 1];
+    if (
+      attributes[at] === 'contenteditable'
+        ? value !== 'false'
+        : attributes[at] === 'role' && value === 'textbox'
+    )
+      return true;
+  }
+  return false;
 }
 
 function imagesIn(markup: string): SnapshotElement[] {
@@ -101,14 +110,15 @@ function isWanted(element: Element, tag: string): boolean {
   return text.length >= LEAST_DATA && text.length <= MAX_DATA && MARKUP.test(text);
 }
 
-function attributesOf(element: Element): string[] {
+function attributesOf(element: Element, tag: string): string[] {
   const attributes: string[] = [];
-  const form = isForm(element);
+  const form = tag === 'form';
   if (!form && !element.hasAttributes()) return attributes;
-  const valueOf = ownOf(element, 'getAttribute');
-  for (const name of ownOf(element, 'getAttributeNames').call(element)) {
+  const names = form ? ownOf(element, 'getAttributeNames').call(element) : element.getAttributeNames();
+  for (const name of names) {
     if (!WANTED.has(name)) continue;
-    const value = valueOf.call(element, name) ?? '';
+    const value =
+      (form ? ownOf(element, 'getAttribute').call(element, name) : element.getAttribute(name)) ?? '';
     if (name === 'style' && !/none|hidden/iu.test(value)) continue;
     attributes.push(name, value.length > MAX_VALUE ? value.slice(0, MAX_VALUE) : value);
   }

@@ -148,7 +148,7 @@ describe('a page that means to be in the way', () => {
       'getAttribute',
       'assignedNodes',
     ].map((name) => [`a form that hides ${name}`, `<form class="f"><input name="${name}">${story}</form>`]),
-    ...['title', 'documentElement', 'head', 'querySelector', 'getElementsByTagName'].map((name) => [
+    ...['title', 'URL', 'documentElement', 'head', 'querySelector', 'getElementsByTagName'].map((name) => [
       `a picture that hides ${name}`,
       `<img name="${name}"><form name="${name}"></form>${story}`,
     ]),

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,7 +7,7 @@ import type { TabSurface } from './drivers/firefox-surfaces.ts';
 import { type Newsroom, serveNewsroom } from './drivers/server.ts';
 import { SmallDisk } from './drivers/small-disk.ts';
 import { until, visible, wordsOf } from './drivers/types.ts';
-import { countOf, FULL, refusedTag, valueOf } from './refused.ts';
+import { countOf, FULL, refusedTag, valueOf, writePocket } from './refused.ts';
 import { filled } from './story.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -61,12 +61,7 @@ describe('a disk that is really full, in the middle (Firefox)', () => {
   }
 
   it('keeps what an import took until then, says so, and finishes it when there is room again', async () => {
-    const file = join(folder, 'pocket.csv');
-    const rows = Array.from(
-      { length: ROWS },
-      (_, at) => `Story ${at},https://l.example/${at},1741770000,t${at % 7},unread`,
-    );
-    await writeFile(file, `title,url,time_added,tags,status\n${rows.join('\n')}\n`);
+    const file = await writePocket(folder, ROWS);
     const bring = async (): Promise<string> => {
       await driver.setFiles(library, '.import-file', [file]);
       await visible(library, '.import-report', 60_000);

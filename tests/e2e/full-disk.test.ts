@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,7 +6,7 @@ import { ChromiumDriver, type ChromiumSurface } from './drivers/chromium.ts';
 import { type Newsroom, serveNewsroom } from './drivers/server.ts';
 import { SmallDisk } from './drivers/small-disk.ts';
 import { until, visible, wordsOf } from './drivers/types.ts';
-import { countOf, FULL, refusedTag, valueOf } from './refused.ts';
+import { countOf, FULL, refusedTag, valueOf, writePocket } from './refused.ts';
 import { filled } from './story.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -65,12 +65,7 @@ describe('a disk that is really full, in the middle (Chromium)', () => {
   }
 
   it('keeps what an import took until then, says so, and finishes it when there is room again', async () => {
-    const file = join(folder, 'pocket.csv');
-    const rows = Array.from(
-      { length: ROWS },
-      (_, at) => `Story ${at},https://l.example/${at},1741770000,t${at % 7},unread`,
-    );
-    await writeFile(file, `title,url,time_added,tags,status\n${rows.join('\n')}\n`);
+    const file = await writePocket(folder, ROWS);
     const bring = async (): Promise<string> => {
       const [chooser] = await Promise.all([library.page.waitForFileChooser(), library.click('.import')]);
       await chooser.accept([file]);

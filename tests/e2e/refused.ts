@@ -1,8 +1,25 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Surface, until } from './drivers/types.ts';
 
 /** Counts the rows of a table of the library. */
 export const countOf = (table: string): string =>
   `new Promise((resolve, reject) => { const asked = indexedDB.open('nutgraf'); asked.onerror = reject; asked.onsuccess = () => { const counted = asked.result.transaction('${table}').objectStore('${table}').count(); counted.onsuccess = () => { asked.result.close(); resolve(counted.result); }; }; })`;
+
+/** Whether a story of the library has a tag. */
+const holdsTag = (tag: string): string =>
+  `new Promise((resolve, reject) => { const asked = indexedDB.open('nutgraf'); asked.onerror = reject; asked.onsuccess = () => { const all = asked.result.transaction('stories').objectStore('stories').getAll(); all.onerror = reject; all.onsuccess = () => { asked.result.close(); resolve(all.result.some(({ tags }) => tags?.includes(${JSON.stringify(tag)}))); }; }; })`;
+
+/** Writes a file of so many stories, as another service gives it; gives its path. */
+export async function writePocket(folder: string, count: number): Promise<string> {
+  const rows = Array.from(
+    { length: count },
+    (_, at) => `Story ${at},https://l.example/${at},1741770000,t${at % 7},unread`,
+  );
+  const file = join(folder, 'pocket.csv');
+  await writeFile(file, `title,url,time_added,tags,status\n${rows.join('\n')}\n`);
+  return file;
+}
 
 /** How it begins where something could not be changed for want of room. */
 export const FULL = 'Not changed: the disk space for the library is full.';
@@ -21,14 +38,12 @@ export async function refusedTag(surface: Surface, said: string, fill: () => Pro
     await surface.click('.tag-input');
     await surface.type(tag);
     await surface.press('Enter');
+    // A tag is shown at once; kept it is when the library holds it.
     const outcome = await until<string>(
       surface,
-      `document.querySelector('${said}')?.innerText.includes('${FULL}') ? 'refused' : document.querySelector('.tag-input').value === '' && document.querySelector('.tag-box').innerText.includes('${tag}') && 'kept'`,
+      `(async () => document.querySelector('${said}')?.innerText.includes('${FULL}') ? 'refused' : (await ${holdsTag(tag)}) && 'kept')()`,
     );
-    // A tag that is shown at once is kept only when it stays.
-    if (outcome === 'kept') await new Promise((resolve) => setTimeout(resolve, 300));
-    const refused = `document.querySelector('${said}')?.innerText.includes('${FULL}')`;
-    if (!(await surface.evaluate<boolean>(refused))) continue;
+    if (outcome === 'kept') continue;
     await until(surface, `document.querySelector('.tag-input').value === '${tag}'`);
     return tag;
   }

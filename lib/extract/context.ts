@@ -9,7 +9,6 @@ import { readCreditSource } from './credit-source';
 import { readFeeds } from './feeds';
 import { readHeadline } from './headline';
 import { kindOf } from './kind';
-import { readKindSource } from './kind-source';
 import { readPolicies } from './policies';
 import { readPolicySource } from './policy-links';
 import type { PageSnapshot } from './page/snapshot';
@@ -76,5 +75,5 @@ export function contextOf(snapshot: PageSnapshot, options: Pick<ExtractOptions, 
     topics: readTopics(page),
     policies: readPolicies(readPolicySource(page)),
   };
-  return { ...context, kind: kindOf(readKindSource(page), context) };
+  return { ...context, kind: kindOf(page.structured, context) };
 }

@@ -43,7 +43,7 @@ export function labelledHeading(line: Line, declared: string[]): LabelledHeading
     const above = text.endsWith(below) ? text.slice(0, -below.length).trim() : '';
     if (
       countWords(above) >= 3 &&
-      (BELOW.test(namesOf(last)) || (last.localName === 'small' && countWords(below) > 3))
+      (BELOW.test(classesOf(last)) || (last.localName === 'small' && countWords(below) > 3))
     )
       text = above;
   }
@@ -64,7 +64,7 @@ function isLabel(
   label: string,
   declared: string[],
 ): boolean {
-  if (LABEL.test(namesOf(first)) || first.localName === 'small') return true;
+  if (LABEL.test(classesOf(first)) || first.localName === 'small') return true;
   const next = nodes[1];
   // "Opinion | …"
   if (next !== undefined && /^\s*[|•]\s*$/u.test(typeof next === 'string' ? next : next.textContent))
@@ -81,19 +81,23 @@ function partsOf(element: PageElement): (string | PageElement)[] {
   return nodes.length === 1 && only !== undefined && typeof only !== 'string' ? partsOf(only) : nodes;
 }
 
-function isUnseen(element: PageElement): boolean {
+/** Scripts, and words for screen readers alone; between kicker and headline often a colon. */
+export function isUnseen(element: PageElement): boolean {
   return (
+    /^(?:no)?script$/u.test(element.localName) ||
     element.hasAttribute('hidden') ||
     element.getAttribute('aria-hidden') === 'true' ||
     /visually-?hidden|sr-only|screen-?reader/u.test(element.getAttribute('class') ?? '')
   );
 }
 
-function namesOf(element: PageElement): string {
+/** An element's classes, lower-case, with spaces round. */
+export function classesOf(element: PageElement): string {
   return ` ${element.getAttribute('class') ?? ''} `.replaceAll(/([a-z])([A-Z])/gu, '$1-$2').toLowerCase();
 }
 
-function clean(text: string): string {
+/** Words without what only shapes a line. */
+export function clean(text: string): string {
   return text
     .replaceAll(/[\u00AD\u200B]/gu, '')
     .replaceAll(/\s+/gu, ' ')

@@ -1,6 +1,6 @@
 import type { PageReading } from './reading/types';
 import { type Line, Zone } from './reading/types';
-import { kickerWords, labelledHeading } from './heading-labels';
+import { classesOf, clean, isUnseen, kickerWords, labelledHeading } from './heading-labels';
 import { metaOf, textOf } from './structured';
 import { withoutSiteName } from './site';
 import { containment, countWords, decodeEntities, fold, likeness, sizeOf, wordsOf } from './text';
@@ -219,27 +219,23 @@ function headingParts(line: Line): { text: string; kicker: string | null } {
   if (!/^h[1-6]$/u.test(line.box.tag) || element.children.length < 2)
     return { text: line.text, kicker: null };
   const children = [...element.children].filter((child) => child.textContent.trim() !== '');
-  const clean = (child: PageElement): string =>
-    child.textContent
-      .replaceAll(/[\u00AD\u200B]/gu, '')
-      .replaceAll(/\s+/gu, ' ')
-      .trim();
-  const nameOf = (child: PageElement): string =>
-    ` ${child.getAttribute('class') ?? ''} `.replaceAll(/([a-z])([A-Z])/gu, '$1-$2').toLowerCase();
   const called = children.filter(
-    (child) => NAMED_HEADLINE.test(nameOf(child)) && !NAMED_OTHER.test(nameOf(child)),
+    (child) => NAMED_HEADLINE.test(classesOf(child)) && !NAMED_OTHER.test(classesOf(child)),
   );
   // "headline-emphasis" and "headline-text": of two that the page names so, one that ends in a colon leads to the other.
-  const led = called.length === 2 && /[:：]$/u.test(clean(called[0] as PageElement)) ? called[1] : undefined;
+  const led =
+    called.length === 2 && /[:：]$/u.test(clean((called[0] as PageElement).textContent))
+      ? called[1]
+      : undefined;
   const named = led ?? (called.length === 1 ? called[0] : undefined);
-  const over = children.find((child) => NAMED_OTHER.test(nameOf(child)));
+  const over = children.find((child) => NAMED_OTHER.test(classesOf(child)));
   const target =
     named ?? (children.length === 2 && over ? children.find((child) => child !== over) : undefined);
-  if (!target || clean(target).length < 8) return { text: line.text, kicker: null };
+  if (!target || clean(target.textContent).length < 8) return { text: line.text, kicker: null };
   const before = over ?? children[children.indexOf(target) - 1];
   return {
-    text: clean(target),
-    kicker: before && before !== target ? clean(before).replace(/[\s:|]+$/u, '') : null,
+    text: clean(target.textContent),
+    kicker: before && before !== target ? clean(before.textContent).replace(/[\s:|]+$/u, '') : null,
   };
 }
 
@@ -278,14 +274,4 @@ function collectTexts(node: PageElement, texts: string[]): void {
       if (!isUnseen(child)) collectTexts(child, texts);
     } else if (child !== '') texts.push(child.replaceAll(/[\u00AD\u200B]/gu, ''));
   }
-}
-
-/** Scripts, and words for screen readers alone; between kicker and headline often a colon. */
-function isUnseen(element: PageElement): boolean {
-  return (
-    /^(?:no)?script$/u.test(element.localName) ||
-    element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    /visually-?hidden|sr-only|screen-?reader/u.test(element.getAttribute('class') ?? '')
-  );
 }

@@ -1,4 +1,5 @@
 import type { ArticleContext, ArticleKind } from '@/lib/article';
+import { metaOf, type StructuredData } from './structured';
 import { fold } from './text';
 import { pattern } from './pattern';
 
@@ -20,24 +21,14 @@ const RELEASE =
 const LIVE =
   /^(?:live|live ?blogs?|as it happened|liveticker|live updates?|en direct|en vivo|direct|ao vivo)$/u;
 
-/** What a page's sort is read from, beside its headline and address: plain data. */
-export interface KindSource {
-  /** Types of the declared story. */
-  types: string[];
-  /** What the page calls its section. */
-  sections: string[];
-}
-
 /** What sort of story a page says it is: by its declared type, then by its kicker, section or address. */
-export function kindOf(
-  { types, sections }: KindSource,
-  { isArticle, kicker, headline, url }: Said,
-): ArticleKind {
+export function kindOf(data: StructuredData, { isArticle, kicker, headline, url }: Said): ArticleKind {
   if (!isArticle) return 'other';
-  for (const type of types) for (const [pattern, kind] of BY_TYPE) if (pattern.test(type)) return kind;
+  for (const type of data.article?.types ?? [])
+    for (const [pattern, kind] of BY_TYPE) if (pattern.test(type)) return kind;
   // "Opinion | Let the crane stay", "Live: storm night".
   const lead = pattern`^\s*([\p{L} -]{4,20}?)\s*[:|｜]`.exec(headline ?? '')?.[1];
-  for (const word of [kicker, lead, ...sections, ...pathWords(url)]) {
+  for (const word of [kicker, lead, ...sectionsOf(data), ...pathWords(url)]) {
     if (!word) continue;
     const said = fold(word)
       .replace(/[:|].*$/u, '')
@@ -49,6 +40,16 @@ export function kindOf(
     if (ANALYSIS.test(said)) return 'analysis';
   }
   return 'news';
+}
+
+/** What the page calls its section. */
+function sectionsOf(data: StructuredData): string[] {
+  const section = data.article?.node['articleSection'];
+  const sections = [
+    metaOf(data, 'article:section', 'section', 'og:section')?.content,
+    ...(Array.isArray(section) ? section : [section]),
+  ];
+  return sections.filter((each) => typeof each === 'string');
 }
 
 type Said = Pick<ArticleContext, 'isArticle' | 'kicker' | 'headline' | 'url'>;

@@ -23,21 +23,25 @@ const FIGURE = /<(figure|figcaption|script|style)\b[^>]{0,2000}>[\s\S]{0,20000}?
  */
 export function wholeStory(page: PageReading, found: Line[]): Line[] {
   const size = found.reduce((sum, line) => sum + line.size, 0);
-  const declared = declaredBody(page);
-  if (
-    declared !== null &&
-    size < sizeOf(declared) * WHOLE &&
-    isPartOf(found, declared) &&
-    !(size >= NO_STORY && isShown(page, declared))
-  ) {
-    const unhidden = hiddenWith(page, found, declared);
-    const whole = unhidden.reduce((sum, line) => sum + line.size, 0);
-    if (whole > sizeOf(declared) * UNHIDDEN) return unhidden;
-    if (size < NO_STORY || whole === size) return linesOf(page, declared);
-  }
+  const declared = declaredStory(page, found, size);
+  if (declared !== null) return declared;
   if (size >= NO_STORY) return found;
   const data = bodyInData(page.declarations);
   return data !== null && sizeOf(data) > Math.max(NO_STORY, size * 2) ? linesOf(page, data) : found;
+}
+
+/** The story that the page declares and does not show, or hides; null where what was found stands. */
+function declaredStory(page: PageReading, found: Line[], size: number): Line[] | null {
+  const declared = declaredBody(page);
+  if (declared === null) return null;
+  const all = sizeOf(declared);
+  if (size >= all * WHOLE) return null;
+  const words = bare(plain(declared));
+  if (!isPartOf(found, words) || (size >= NO_STORY && isShown(page, words, all))) return null;
+  const unhidden = hiddenWith(page, found, words);
+  const whole = unhidden.reduce((sum, line) => sum + line.size, 0);
+  if (whole > all * UNHIDDEN) return unhidden;
+  return size < NO_STORY || whole === size ? linesOf(page, declared) : null;
 }
 
 function declaredBody(page: PageReading): string | null {
@@ -51,8 +55,7 @@ const bare = (text: string): string =>
     .trim();
 
 /** Whether most of what was found stands in the declared body too: else the page shows another text than it declares. */
-function isPartOf(found: Line[], declared: string): boolean {
-  const whole = bare(plain(declared));
+function isPartOf(found: Line[], whole: string): boolean {
   let [inside, all] = [0, 0];
   for (const line of found) {
     all += line.size;
@@ -62,22 +65,21 @@ function isPartOf(found: Line[], declared: string): boolean {
 }
 
 /** Whether the page shows most of what it declares: then what was left out of it was left out knowingly. */
-function isShown({ lines }: PageReading, declared: string): boolean {
-  const whole = bare(plain(declared));
+function isShown({ lines }: PageReading, whole: string, size: number): boolean {
   const seen = new Set<string>();
   let shown = 0;
-  for (const { text, hidden, size } of lines) {
-    if (hidden || size < LEAST_SHOWN || seen.has(text) || !whole.includes(bare(text))) continue;
+  for (const line of lines) {
+    const { text } = line;
+    if (line.hidden || line.size < LEAST_SHOWN || seen.has(text) || !whole.includes(bare(text))) continue;
     seen.add(text);
-    shown += size;
+    shown += line.size;
   }
-  return shown > sizeOf(declared) * SHOWN;
+  return shown > size * SHOWN;
 }
 
 /** The found lines with the hidden ones that the declared body holds, in the page's order. */
-function hiddenWith({ lines }: PageReading, found: Line[], declared: string): Line[] {
+function hiddenWith({ lines }: PageReading, found: Line[], whole: string): Line[] {
   const kept = new Set(found);
-  const whole = bare(plain(declared));
   const seen = new Set(found.map(({ text }) => text));
   for (const line of lines) {
     const words = line.hidden && !seen.has(line.text) ? bare(line.text) : '';

@@ -78,11 +78,13 @@ export const ROLES_EAST =
 export const SURE_DESK = pattern(
   String.raw`(?<!\p{L})(?:desk|staff|bureau|newsroom|editors|editorial (?:board|team)|(?:our |staff |special )(?:correspondent|reporter)s?|[\p{L}-]*redaktion|redaksi|redacción|redacció|redazione|rédaction|redactie|redação|redacția|toimitus|redaksjonen|redaktionen|redakcja|redakce|redakcia|redakcija|szerkesztőség|toimetus|haber merkezi|ban biên tập|tim liputan)(?!\p{L})`,
 );
+/** The same in other scripts. */
 export const SURE_DESK_EAST =
   /डेस्क|ब्यूरो|निज(?:ी)? संवाददाता|নিজস্ব প্রতিবেদক|ডেস্ক|স্টাফ রিপোর্টার|டெஸ்க்|செய்திப்பிரிவு|กองบรรณาธิการ|редакци|редакці|σύνταξη|هيئة التحرير|قسم الأخبار|مركز الأخبار|تحریریه|ویب ڈیسک|מערכת/u;
 
 /** Words of two signs and more in scripts without spaces: they count wherever a colon or a stroke follows. */
 export const OTHERS_UNSPACED =
   '写真|撮影|編集者?|翻訳|イラスト|監修|摄影|攝影|图片|圖片|编辑|編輯|责编|責編|责任编辑|責任編輯|校对|校對|审核|翻译|翻譯|来源|來源';
+/** The same of those who wrote. */
 export const AUTHORS_UNSPACED =
   '(?:作者|撰文|撰稿|著者|執筆|记者|記者)\\s?[:：/／|｜]|(?<=^|[\\s（(])(?:记者|記者)(?=\\p{Script=Han}{2,4}(?:$|[\\s/／|｜、，]))';

@@ -45,10 +45,7 @@ const FOR_INSIDE = pattern(
   String.raw`^(.{4,40}?)\s((?:for|For|FOR|pour|para|für|voor|för|для)\s(?:the\s|The\s)?\p{Lu}.*)$`,
 );
 /** What names a house beside a person: "Ada Roe | Harbour News". */
-const HOUSE = pattern(
-  String.raw`(?<!\p{L})(?:news|magazine|media|press|online|web|tv|radio|online)(?!\p{L})`,
-  'i',
-);
+const HOUSE = pattern(String.raw`(?<!\p{L})(?:news|magazine|media|press|online|web|tv|radio)(?!\p{L})`, 'i');
 /** What somebody did, in brackets behind the name. */
 const WROTE = /\s\((?:text|texte|texto|testo|tekst|teksti|words|story)\)?$/iu;
 const TOOK =

@@ -1,4 +1,5 @@
 import type { Detection } from '@/lib/article';
+import { ownOf } from '../page/own';
 import { type Features, FEATURES, featuresOf } from './features';
 import { BIAS, WEIGHTS } from './weights';
 
@@ -10,7 +11,7 @@ const TOLD = 0.25;
  * its long paragraphs and the counts of a few elements. Reads, never changes, no layout.
  */
 export function detectArticle(document: Document, options: { url?: string } = {}): Detection {
-  return judge(featuresOf(document, options.url ?? document.URL));
+  return judge(featuresOf(document, options.url ?? ownOf(document, 'URL')));
 }
 
 /** Weighs the features of a page. */

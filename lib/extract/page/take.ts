@@ -41,7 +41,6 @@ function elementOf(element: Element, tag: string, depth: number): SnapshotElemen
 }
 
 function contentOf(element: Element, tag: string, depth: number): SnapshotNode[] {
-  if (tag === 'script') return [element.textContent ?? ''];
   if (FIELDS.has(tag)) return [];
   // Where scripts run, what is for pages without them is text; lazy pictures stand whole there.
   if (tag === 'noscript' && !element.firstElementChild) return imagesIn(element.textContent ?? '');
@@ -94,7 +93,9 @@ function addNode(node: Node, depth: number, children: SnapshotNode[]): void {
   } else if (type === 1 || typeof type === 'object') {
     const inner = node as Element;
     const tag = isForm(inner) ? 'form' : inner.localName;
-    if (!LEFT_OUT.has(tag) && isWanted(inner, tag)) children.push(elementOf(inner, tag, depth + 1));
+    const data = tag === 'script' ? dataOf(inner) : null;
+    if (data !== null) children.push([tag, attributesOf(inner, tag), [data]]);
+    else if (!LEFT_OUT.has(tag) && isWanted(inner, tag)) children.push(elementOf(inner, tag, depth + 1));
   }
 }
 
@@ -102,12 +103,17 @@ function isWanted(element: Element, tag: string): boolean {
   if (tag === 'link')
     return !MACHINERY.test(element.getAttribute('rel') ?? '') || element.hasAttribute('itemprop');
   if (tag === 'input') return ASKING.has(element.getAttribute('type')?.toLowerCase() ?? '');
-  if (tag !== 'script') return true;
-  const type = element.getAttribute('type') ?? '';
-  if (/ld\+json/iu.test(type)) return true;
-  if (element.hasAttribute('src')) return false;
-  const text = element.textContent ?? '';
-  return text.length >= LEAST_DATA && text.length <= MAX_DATA && MARKUP.test(text);
+  return tag !== 'script';
+}
+
+/** What a script holds that declares the story, or may hold it; null for any other. */
+function dataOf(script: Element): string | null {
+  const declares = /ld\+json/iu.test(script.getAttribute('type') ?? '');
+  if (!declares && script.hasAttribute('src')) return null;
+  const text = script.textContent ?? '';
+  return declares || (text.length >= LEAST_DATA && text.length <= MAX_DATA && MARKUP.test(text))
+    ? text
+    : null;
 }
 
 function attributesOf(element: Element, tag: string): string[] {

@@ -19,28 +19,34 @@ export interface Telling {
 /** Makes it. */
 export function createTelling(set: (toast: LibraryState['toast']) => void): Telling {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let complaining = false;
+  let complaints = 0;
+  /** The number of the complaint that stands; 0 for none. */
+  let standing = 0;
 
   function complain(words: string): void {
     clearTimeout(timer);
-    complaining = true;
+    complaints += 1;
+    standing = complaints;
     set({ words });
   }
 
   return {
     toast(words, undo) {
       clearTimeout(timer);
-      complaining = false;
+      standing = 0;
       set({ words, ...(undo ? { undo } : {}) });
       timer = setTimeout(() => set(null), TOAST);
     },
     complain,
     async attempt(work) {
+      const before = standing;
       try {
         await onceMoreIfLost(work);
-        // What could not be done before is done, or has been seen.
-        if (complaining) set(null);
-        complaining = false;
+        // What could not be done before is done, or has been seen; what failed meanwhile has not.
+        if (before !== 0 && before === standing) {
+          standing = 0;
+          set(null);
+        }
         return true;
       } catch (error) {
         complain(t('changeFailed', await wordsOfProblem(error)));

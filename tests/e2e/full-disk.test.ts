@@ -121,6 +121,7 @@ describe('a disk that is really full, in the middle (Chromium)', () => {
     await library.click('.toast-close');
     const note = 'Ask the owners. '.repeat(2000);
     await library.click('.story-note textarea');
+    await fill();
     await library.page.keyboard.sendCharacter(note);
     await visible(library, '.note-said.not-kept button');
     expect(await wordsOf(library, '.toast')).toContain(FULL);
